@@ -1,0 +1,49 @@
+/** The fields of {@link Article} that are read from the page and therefore carry a provenance. */
+export type ArticleField =
+  | 'title'
+  | 'authors'
+  | 'published'
+  | 'modified'
+  | 'section'
+  | 'siteName'
+  | 'url'
+  | 'description'
+  | 'tags'
+  | 'image'
+  | 'language'
+  | 'agency';
+
+/** Where a field's value came from. */
+export interface Provenance {
+  /** Name of the source, as in `sources/index.ts`: "site", "json-ld", "open-graph", "breadcrumb", "visible-text" … */
+  readonly source: string;
+  /** Selector, JSON path or meta key inside the source. */
+  readonly key: string;
+}
+
+/** What a news article says of itself. Text is as the page has it: repairing it is the caller's part. */
+export interface Article {
+  readonly title: string;
+  /** Persons, in the page's order; never the newspaper. */
+  readonly authors: readonly string[];
+  /** ISO 8601 with zone: `2016-10-14T20:55:00+07:00`. */
+  readonly published: string | undefined;
+  readonly modified: string | undefined;
+  readonly section: string | undefined;
+  readonly siteName: string | undefined;
+  /** Canonical link without tracking parameters; http or https. */
+  readonly url: string;
+  readonly description: string | undefined;
+  readonly tags: readonly string[];
+  /** Absolute http or https link of the lead picture. */
+  readonly image: string | undefined;
+  /** BCP 47. */
+  readonly language: string | undefined;
+  /** The news agency that the newspaper took the text from: "TTXVN" of "Theo TTXVN". */
+  readonly agency: string | undefined;
+  /** Words as Vietnamese counts them here: runs of letters and digits between spaces (syllables). */
+  readonly wordCount: number;
+  /** Whole minutes, at least 1 where there is text. */
+  readonly readingMinutes: number;
+  readonly provenance: Readonly<Partial<Record<ArticleField, Provenance>>>;
+}

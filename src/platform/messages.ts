@@ -1,0 +1,93 @@
+import type { Article } from '../core/metadata/article';
+import type { HideReason } from '../core/sites/site';
+
+/** What the reader lets Đọc Sạch do on a site. */
+export interface SiteSwitches {
+  readonly repair: boolean;
+  readonly declutter: boolean;
+}
+
+/** One repaired place, as the popup lists it. */
+export interface RepairedPlace {
+  readonly before: string;
+  readonly after: string;
+  readonly class: string;
+  /** 0–1. */
+  readonly confidence: number;
+}
+
+/** What the content script knows of its page. */
+export interface PageReport {
+  /** `loading`: the document is still being parsed; ask again. */
+  readonly kind: 'loading' | 'article' | 'not-article';
+  /** With repaired text; only for `article`. */
+  readonly article?: Article;
+  readonly switches: SiteSwitches;
+  readonly repairs: {
+    /** Number of repaired places, however many `places` lists. */
+    readonly count: number;
+    /** The first places in page order, at most 100. */
+    readonly places: readonly RepairedPlace[];
+    readonly originalShown: boolean;
+  };
+  readonly hidden: {
+    readonly count: number;
+    readonly byReason: Readonly<Partial<Record<HideReason, number>>>;
+    readonly hiddenShown: boolean;
+  };
+  /** What could not be read, in the page's own words (a broken JSON-LD, say); empty when all went well. */
+  readonly problems: readonly string[];
+}
+
+/** One visit as the page reports it: an idempotent write, repeated as often as the page likes. */
+export interface VisitReport {
+  /** Made once for each load of a page: a UUID. */
+  readonly viewId: string;
+  readonly article: Article;
+  readonly repairs: number;
+  readonly hidden: number;
+}
+
+/** One article of the reading history. */
+export interface Visit {
+  /** Canonical link: the key. */
+  readonly url: string;
+  readonly title: string;
+  readonly authors: readonly string[];
+  readonly published: string | undefined;
+  readonly section: string | undefined;
+  readonly siteName: string | undefined;
+  readonly readingMinutes: number;
+  readonly repairs: number;
+  readonly hidden: number;
+  /** Milliseconds since 1970. */
+  readonly firstReadAt: number;
+  readonly lastReadAt: number;
+  readonly timesRead: number;
+}
+
+/** What the worker answers. Sender: `page` = a content script, about itself only; `own` = a page of the extension. */
+export interface BackgroundApi {
+  /** page: the switches for the sender's own site. */
+  openPage(): SiteSwitches;
+  /** page: put the repair engine into the sender's frame. */
+  injectRepairEngine(): void;
+  /** page: keep this visit. Ignored for private windows and for an article of another site than the sender's. */
+  recordVisit(visit: VisitReport): void;
+  /** own: the switches of a host name. */
+  siteSwitches(host: string): SiteSwitches;
+  /** own: keep the switches of a host name and apply them in its open tabs. */
+  setSiteSwitches(host: string, switches: SiteSwitches): void;
+  /** own: the last visits, newest first; at most 100. */
+  recentVisits(limit: number): Visit[];
+}
+
+/** What a content script answers; only to pages and the worker of the extension. */
+export interface PageApi {
+  describePage(): PageReport;
+  /** Shows the damaged text as the page had it, or the repaired text again. */
+  showOriginal(shown: boolean): void;
+  /** Shows every hidden block, or hides them again. */
+  showHidden(shown: boolean): void;
+  applySwitches(switches: SiteSwitches): void;
+}
