@@ -1,0 +1,48 @@
+import { browser } from '../platform/browser';
+
+/** Prefix of the ids of the scripts registered here. */
+const PREFIX = 'granted-';
+
+/**
+ * Runs the manifest's content scripts also on the hosts that the reader granted since: makes the registered scripts
+ * equal to the permissions, whatever was there before.
+ */
+export async function registerGrantedHosts(): Promise<void> {
+  const matches = await grantedPatterns();
+  const registered = await browser.scripting.getRegisteredContentScripts();
+  const ours = registered.map((script) => script.id).filter((id) => id.startsWith(PREFIX));
+  if (ours.length > 0) await browser.scripting.unregisterContentScripts({ ids: ours });
+  if (matches.length === 0) return;
+  await browser.scripting.registerContentScripts(
+    contentScripts().map(({ js, runAt }, index) => ({ id: `${PREFIX}${index}`, matches, js, runAt })),
+  );
+}
+
+/** Starts the content scripts in the tabs that are already open on newly granted hosts. */
+export async function injectIntoOpenTabs(origins: readonly string[]): Promise<void> {
+  const added = origins.filter((origin) => !listedPatterns().includes(origin));
+  if (added.length === 0) return;
+  const files = contentScripts().flatMap(({ js }) => js);
+  const tabs = await browser.tabs.query({ url: added });
+  const ids = tabs.flatMap(({ id, discarded }) => (id === undefined || discarded ? [] : [id]));
+  await Promise.allSettled(ids.map((tabId) => browser.scripting.executeScript({ target: { tabId }, files })));
+}
+
+async function grantedPatterns(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.filter((origin) => /^(?:https?|\*):/.test(origin) && !listedPatterns().includes(origin));
+}
+
+function listedPatterns(): readonly string[] {
+  const manifest = browser.runtime.getManifest() as { host_permissions?: string[] };
+  return manifest.host_permissions ?? [];
+}
+
+/** The content scripts as the built manifest names them, in their order. */
+function contentScripts(): { js: string[]; runAt: 'document_start' | 'document_end' }[] {
+  const { content_scripts: scripts = [] } = browser.runtime.getManifest();
+  return scripts.map(({ js = [], run_at: runAt }) => ({
+    js,
+    runAt: runAt === 'document_start' ? 'document_start' : 'document_end',
+  }));
+}

@@ -1,0 +1,23 @@
+import { browser } from '../platform/browser';
+import { answer } from '../platform/messaging';
+import type { BackgroundApi } from '../platform/messages';
+import { reportError } from '../platform/report-error';
+import { backgroundEndpoints } from './endpoints';
+import { injectIntoOpenTabs, registerGrantedHosts } from './granted-hosts';
+
+// Listeners are added in the first turn: the browser wakes a stopped worker only for those.
+answer<BackgroundApi>(backgroundEndpoints);
+
+browser.permissions.onAdded.addListener(({ origins = [] }) => {
+  void registerGrantedHosts()
+    .then(() => injectIntoOpenTabs(origins))
+    .catch((error: unknown) => reportError('permissions added', error));
+});
+browser.permissions.onRemoved.addListener(() => keepRegistered());
+// Browsers forget registered scripts when the extension is updated.
+browser.runtime.onInstalled.addListener(() => keepRegistered());
+browser.runtime.onStartup.addListener(() => keepRegistered());
+
+function keepRegistered(): void {
+  registerGrantedHosts().catch((error: unknown) => reportError('register granted hosts', error));
+}

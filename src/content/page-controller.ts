@@ -1,0 +1,131 @@
+import { answer, askBackground, type Endpoint, isOwnPage, NoReceiverError } from '../platform/messaging';
+import type { PageApi, PageReport, SiteSwitches } from '../platform/messages';
+import { reportError } from '../platform/report-error';
+import { watchForDamage } from './damage-watch';
+import { Hiding } from './hiding';
+import type { Page, ReaderPart, RepairPart } from './shared-world';
+
+/** Everything on, until the worker has told what the reader chose for this site. */
+const SWITCHES_AT_START: SiteSwitches = { repair: true, declutter: true };
+
+/** What runs in a page from its first moment: the hide sheet, the watch for damage, and the answers to the popup. */
+export class PageController implements Page {
+  readonly viewId = crypto.randomUUID();
+  readonly hiding: Hiding;
+  readonly repaired: Promise<void>;
+  repair: RepairPart | undefined;
+  readonly #ending = new AbortController();
+  #markRepaired: () => void = () => undefined;
+  #reader: ReaderPart | undefined;
+  #switches = SWITCHES_AT_START;
+  #originalShown = false;
+
+  constructor(document: Document, url: string) {
+    this.hiding = new Hiding(document, url, this.signal);
+    this.repaired = new Promise((resolve) => {
+      this.#markRepaired = resolve;
+    });
+    answer<PageApi>(this.#endpoints(), this.signal);
+    const switches = this.#askSwitches();
+    watchForDamage(document, this.signal, {
+      onDamage: () => void switches.then(() => this.#callEngine()),
+      onClean: () => this.#markRepaired(),
+    });
+  }
+
+  get signal(): AbortSignal {
+    return this.#ending.signal;
+  }
+
+  attachRepair(part: RepairPart): void {
+    this.repair = part;
+    this.#updateRepair();
+  }
+
+  attachReader(part: ReaderPart): void {
+    this.#reader = part;
+  }
+
+  textChanged(): void {
+    this.#markRepaired();
+    this.#reader?.textChanged();
+  }
+
+  end(): void {
+    this.#ending.abort();
+  }
+
+  async #askSwitches(): Promise<void> {
+    try {
+      this.#apply(await askBackground('openPage'));
+    } catch (error) {
+      this.#endIfOrphaned(error);
+    }
+  }
+
+  async #callEngine(): Promise<void> {
+    if (!this.#switches.repair || this.repair || this.signal.aborted) return;
+    try {
+      await askBackground('injectRepairEngine');
+    } catch (error) {
+      this.#markRepaired();
+      this.#endIfOrphaned(error);
+    }
+  }
+
+  /** The extension was updated or removed under this page: leave the page as it is and keep quiet. */
+  #endIfOrphaned(error: unknown): void {
+    if (error instanceof NoReceiverError) this.end();
+    else reportError('page', error);
+  }
+
+  #apply(switches: SiteSwitches): void {
+    const wasOff = !this.#switches.repair;
+    this.#switches = switches;
+    this.hiding.setOn(switches.declutter);
+    this.#updateRepair();
+    if (wasOff && switches.repair) void this.#callEngine();
+  }
+
+  #updateRepair(): void {
+    this.repair?.setOn(this.#switches.repair && !this.#originalShown);
+  }
+
+  #endpoints(): { [K in keyof PageApi]: Endpoint<PageApi[K]> } {
+    return {
+      describePage: fromOwnPage(isNothing, () => this.#describe()),
+      showOriginal: fromOwnPage(isFlag, (_sender, shown) => {
+        this.#originalShown = shown;
+        this.#updateRepair();
+      }),
+      showHidden: fromOwnPage(isFlag, (_sender, shown) => this.hiding.setShown(shown)),
+      applySwitches: fromOwnPage(isSwitches, (_sender, switches) => this.#apply(switches)),
+    };
+  }
+
+  #describe(): PageReport {
+    const read = this.#reader?.report() ?? { kind: 'loading', problems: [], hidden: { count: 0, byReason: {}, hiddenShown: false } };
+    const repairs = this.repair?.report() ?? { count: 0, places: [] };
+    return { ...read, switches: this.#switches, repairs: { ...repairs, originalShown: this.#originalShown } };
+  }
+}
+
+function fromOwnPage<F extends (...args: never[]) => unknown>(
+  isArgs: (args: readonly unknown[]) => args is Parameters<F>,
+  run: Endpoint<F>['run'],
+): Endpoint<F> {
+  return { accepts: isOwnPage, parse: (args) => (isArgs(args) ? args : undefined), run };
+}
+
+function isNothing(args: readonly unknown[]): args is [] {
+  return args.length === 0;
+}
+
+function isFlag(args: readonly unknown[]): args is [boolean] {
+  return args.length === 1 && typeof args[0] === 'boolean';
+}
+
+function isSwitches(args: readonly unknown[]): args is [SiteSwitches] {
+  const [switches] = args as [Partial<SiteSwitches> | null | undefined];
+  return typeof switches?.repair === 'boolean' && typeof switches.declutter === 'boolean';
+}

@@ -1,0 +1,70 @@
+import { type DeclutterPlan, planDeclutter } from '../core/article';
+import { type Article, readArticle } from '../core/metadata';
+import type { HideReason } from '../core/sites/site';
+import { askBackground, NoReceiverError } from '../platform/messaging';
+import type { PageReport } from '../platform/messages';
+import { reportError } from '../platform/report-error';
+import { repairedArticle } from './repaired-article';
+import type { Page, ReaderPart } from './shared-world';
+
+/** Reads the article of a finished document, completes the hiding, and reports the visit. */
+export class PageReader implements ReaderPart {
+  readonly #document: Document;
+  readonly #page: Page;
+  #plan: DeclutterPlan;
+  #reported = '';
+
+  constructor(document: Document, page: Page) {
+    this.#document = document;
+    this.#page = page;
+    this.#plan = this.#declutter();
+    void page.repaired.then(() => this.#reportVisit());
+    document.addEventListener('visibilitychange', () => this.#reportVisit(), { signal: page.signal });
+  }
+
+  report(): ReturnType<ReaderPart['report']> {
+    // Asked seldom, by the popup: reading anew is cheaper than following every change of the page.
+    this.#plan = this.#declutter();
+    const problems: string[] = [];
+    const article = this.#article(problems);
+    const hidden = this.#hidden();
+    return article ? { kind: 'article', article, problems, hidden } : { kind: 'not-article', problems, hidden };
+  }
+
+  textChanged(): void {
+    this.#reportVisit();
+  }
+
+  #declutter(): DeclutterPlan {
+    const plan = planDeclutter(this.#document, this.#document.URL);
+    this.#page.hiding.complete(plan);
+    return plan;
+  }
+
+  #article(problems: string[] = []): Article | undefined {
+    const article = readArticle(this.#document, this.#document.URL, { onProblem: (code) => problems.push(code) });
+    const { repair } = this.#page;
+    return article && repair ? repairedArticle(article, (text) => repair.repairText(text)) : article;
+  }
+
+  #hidden(): PageReport['hidden'] {
+    const byReason: Partial<Record<HideReason, number>> = {};
+    for (const { reason } of this.#plan.hidden) byReason[reason] = (byReason[reason] ?? 0) + 1;
+    return { count: this.#plan.hidden.length, byReason, hiddenShown: this.#page.hiding.shown };
+  }
+
+  /** Keeps the visit of a page that somebody sees; the worker takes a repeated report for the same visit. */
+  #reportVisit(): void {
+    if (this.#document.visibilityState !== 'visible' || this.#page.signal.aborted) return;
+    const article = this.#article();
+    if (!article) return;
+    const repairs = this.#page.repair?.report().count ?? 0;
+    const report = { viewId: this.#page.viewId, article, repairs, hidden: this.#plan.hidden.length };
+    const news = JSON.stringify(report);
+    if (news === this.#reported) return;
+    this.#reported = news;
+    askBackground('recordVisit', report).catch((error: unknown) => {
+      if (!(error instanceof NoReceiverError)) reportError('record visit', error);
+    });
+  }
+}

@@ -1,0 +1,38 @@
+import type { HeldText } from './held-text';
+import { isUntouched } from './text-runs';
+
+/** The attributes that a reader is shown or told. */
+export const REPAIRED_ATTRIBUTES = ['alt', 'aria-label', 'placeholder', 'title'];
+
+const SELECTOR = REPAIRED_ATTRIBUTES.map((name) => `[${name}]`).join();
+
+const keys = new WeakMap<Element, Map<string, object>>();
+
+/** The attribute texts of `root` and of what is below it. */
+export function* attributeTexts(root: Node): Generator<HeldText> {
+  if (root instanceof Element && root.matches(SELECTOR)) yield* attributesOf(root);
+  if (!(root instanceof Element || root instanceof Document || root instanceof DocumentFragment)) return;
+  for (const element of root.querySelectorAll(SELECTOR)) yield* attributesOf(element);
+}
+
+function* attributesOf(element: Element): Generator<HeldText> {
+  if (isUntouched(element)) return;
+  for (const name of REPAIRED_ATTRIBUTES) {
+    if (element.hasAttribute(name)) yield attributeText(element, name);
+  }
+}
+
+function attributeText(element: Element, name: string): HeldText {
+  return {
+    key: keyOf(element, name),
+    read: () => element.getAttribute(name) ?? '',
+    write: (text) => element.setAttribute(name, text),
+  };
+}
+
+function keyOf(element: Element, name: string): object {
+  const ofElement = keys.get(element) ?? new Map<string, object>();
+  const key = ofElement.get(name) ?? {};
+  keys.set(element, ofElement.set(name, key));
+  return key;
+}

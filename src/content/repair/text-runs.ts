@@ -1,0 +1,94 @@
+/** Text nodes that a reader sees as one piece of text, in document order: a word may run from one into the next. */
+export type TextRun = readonly Text[];
+
+/** What is never touched: code, what its author marked, what is being edited. */
+const UNTOUCHED =
+  'script, style, noscript, template, code, pre, kbd, samp, tt, iframe, object, canvas, [translate="no" i], [contenteditable]:not([contenteditable="false" i])';
+
+/** What also holds no text of the page's author but may have a placeholder or a title. */
+const FORM_FIELDS = 'textarea, input, select';
+
+/** Elements that do not interrupt a line of text. Read from the name, as asking for the layout would force one. */
+const INLINE = new Set(
+  'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rp rt ruby s small span strike strong sub sup time tspan u var wbr'.split(
+    ' ',
+  ),
+);
+
+/** The nearest ancestor that is no inline element: what holds whole runs. */
+export function runContainer(node: Node): ParentNode & Node {
+  let container = node.parentNode;
+  while (container && isInline(container) && container.parentNode) container = container.parentNode;
+  return (container ?? node) as ParentNode & Node;
+}
+
+/** Whether `element` or what is around it is never touched. */
+export function isUntouched(element: Element): boolean {
+  return element.closest(UNTOUCHED) !== null;
+}
+
+/** Where the runs begin that `added` belongs to; undefined where it holds no text that is read. */
+export function rootOfRuns(added: Node): Node | undefined {
+  if (added instanceof Text) return /\S/.test(added.data) ? runContainer(added) : undefined;
+  if (!(added instanceof Element) || isWithoutText(added)) return undefined;
+  return isInline(added) ? runContainer(added) : added;
+}
+
+/** The runs below `root`, each as soon as it is complete; none where `root` lies in an untouched part. */
+export function* textRuns(root: Node): Generator<TextRun> {
+  if (root instanceof Element && root.closest(`${UNTOUCHED}, ${FORM_FIELDS}`)) return;
+  let run: Text[] = [];
+  for (const step of textsAndBreaks(root)) {
+    if (step !== 'break') run.push(step);
+    else if (run.length > 0) {
+      yield run;
+      run = [];
+    }
+  }
+  if (run.length > 0) yield run;
+}
+
+/** The text nodes below `root`, with 'break' wherever a run ends. */
+function* textsAndBreaks(root: Node): Generator<Text | 'break'> {
+  const document = root.ownerDocument ?? (root as Document);
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  let previous: Node = root;
+  let node = walker.nextNode();
+  while (node) {
+    if (isBreak(node) || leavesBlock(previous, node, root)) yield 'break';
+    if (node instanceof Text) yield node;
+    previous = node;
+    node = node instanceof Element && isWithoutText(node) ? nextAfter(walker) : walker.nextNode();
+  }
+}
+
+/** The walker's next node that is not inside its current one. */
+function nextAfter(walker: TreeWalker): Node | null {
+  do {
+    const sibling = walker.nextSibling();
+    if (sibling) return sibling;
+  } while (walker.parentNode());
+  return null;
+}
+
+function isWithoutText(element: Element): boolean {
+  return element.matches(UNTOUCHED) || element.matches(FORM_FIELDS);
+}
+
+function isBreak(node: Node): boolean {
+  return node instanceof Element && (!isInline(node) || isWithoutText(node));
+}
+
+/** Whether a block ended between two nodes that follow each other in document order. */
+function leavesBlock(previous: Node, next: Node, root: Node): boolean {
+  let node: Node | null = previous;
+  while (node && node !== root && node !== next.parentNode) {
+    if (isBreak(node)) return true;
+    node = node.parentNode;
+  }
+  return false;
+}
+
+function isInline(node: Node): boolean {
+  return node instanceof Element && INLINE.has(node.localName);
+}

@@ -1,0 +1,16 @@
+import type { Article } from '../core/metadata';
+
+/** The article with its texts repaired: meta elements and JSON-LD were damaged like the text, but are not in its nodes. */
+export function repairedArticle(article: Article, repair: (text: string) => string): Article {
+  const optional = (text: string | undefined) => (text === undefined ? undefined : repair(text));
+  return {
+    ...article,
+    title: repair(article.title),
+    authors: article.authors.map(repair),
+    section: optional(article.section),
+    siteName: optional(article.siteName),
+    description: optional(article.description),
+    tags: article.tags.map(repair),
+    agency: optional(article.agency),
+  };
+}

@@ -1,0 +1,51 @@
+import type { Article } from '../core/metadata/article';
+import type { PageReport } from '../platform/messages';
+import type { Hiding } from './hiding';
+
+/** The repair engine as the page's other scripts see it. */
+export interface RepairPart {
+  /** Repairs the page and goes on repairing what is added, or puts the original text back. */
+  setOn(on: boolean): void;
+  /** Repairs a text that is not in the page's nodes (metadata) by what is known of the page. */
+  repairText(text: string): string;
+  report(): Pick<PageReport['repairs'], 'count' | 'places'>;
+}
+
+/** Article and clutter as the page's other scripts see them. */
+export interface ReaderPart {
+  report(): Pick<PageReport, 'kind' | 'problems'> & { article?: Article; hidden: PageReport['hidden'] };
+  /** Text was repaired: what was read from it may read otherwise. */
+  textChanged(): void;
+}
+
+/** What the first script of a page offers to those that come after it. */
+export interface Page {
+  /** Aborts when this page's scripts end. */
+  readonly signal: AbortSignal;
+  /** A UUID, made once for each load of a page. */
+  readonly viewId: string;
+  readonly hiding: Hiding;
+  readonly repair: RepairPart | undefined;
+  /** Resolves when what is damaged has been repaired, or when nothing is. */
+  readonly repaired: Promise<void>;
+  attachRepair(part: RepairPart): void;
+  attachReader(part: ReaderPart): void;
+  textChanged(): void;
+  end(): void;
+}
+
+/*
+ * The scripts are bundled one by one and meet in the isolated world, into which no page can see. A symbol of the registry
+ * is the same in each of them.
+ */
+const KEY = Symbol.for('doc-sach');
+const world = globalThis as { [KEY]?: Page };
+
+/** The page that the first script of this frame made; undefined where it never ran. */
+export function sharedPage(): Page | undefined {
+  return world[KEY];
+}
+
+export function sharePage(page: Page): void {
+  world[KEY] = page;
+}

@@ -1,0 +1,34 @@
+import * as v from 'valibot';
+import { browser } from './browser';
+import type { SiteSwitches } from './messages';
+
+/** A named value in storage.local. */
+interface Setting<T> {
+  /** The stored value; the default where there is none or where it is not of this type any more. */
+  get(): Promise<T>;
+  set(value: T): Promise<void>;
+}
+
+function setting<S extends v.GenericSchema>(name: string, schema: S, fallback: v.InferOutput<S>): Setting<v.InferOutput<S>> {
+  return {
+    async get() {
+      const stored = (await browser.storage.local.get(name))[name];
+      const parsed = v.safeParse(schema, stored);
+      return parsed.success ? parsed.output : fallback;
+    },
+    set: (value) => browser.storage.local.set({ [name]: value }),
+  };
+}
+
+export const siteSwitchesSchema = v.object({ repair: v.boolean(), declutter: v.boolean() });
+
+/** Everything on: what a site has until the reader says otherwise. */
+export const DEFAULT_SWITCHES: SiteSwitches = { repair: true, declutter: true };
+
+/** The sites where the reader switched something off, by {@link siteKey}. */
+export const switchesBySite = setting('switchesBySite', v.record(v.string(), siteSwitchesSchema), {});
+
+/** The name under which a host's switches are kept: one for the desktop, mobile and AMP editions of a site. */
+export function siteKey(host: string): string {
+  return host.toLowerCase().replace(/^(?:www|m|mobile|amp)\./, '');
+}

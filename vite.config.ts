@@ -1,0 +1,27 @@
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vite';
+import manifest from './manifest.json';
+import { manifestForHosts } from './scripts/build-manifest';
+import { withoutPreactInnerHtml, withoutWebAccessibleResources } from './scripts/build-plugins';
+import { listedHosts } from './src/core/sites/index';
+
+/** `vite build --mode chrome` and `--mode firefox` make dist/chrome and dist/firefox from the one manifest. */
+export default defineConfig(({ mode }) => {
+  const browser = mode === 'firefox' ? 'firefox' : 'chrome';
+  return {
+    plugins: [
+      preact(),
+      crx({ manifest: manifestForHosts(manifest, listedHosts) as ManifestV3Export, browser }),
+      withoutPreactInnerHtml(),
+      withoutWebAccessibleResources(),
+    ],
+    build: {
+      outDir: `dist/${browser}`,
+      emptyOutDir: true,
+      // The packages must be readable by the stores' reviewers and the same in every build.
+      target: ['chrome126', 'firefox140'],
+      modulePreload: false,
+    },
+  };
+});
