@@ -92,36 +92,39 @@ function describeRime(letters: string): Rime {
  * @param token NFC; a decomposed syllable is none
  */
 export function isSyllable(token: string): boolean {
-  return (read(token) && hasToneInPlace()) || SYLLABLE_EXCEPTIONS.has(token.toLowerCase());
+  return (read(token) && hasRightTone()) || SYLLABLE_EXCEPTIONS.has(token.toLowerCase());
 }
 
 /** The parts of a token that the grammar allows; `undefined` for every other, exceptions too. Case and form as for {@link isSyllable}. */
 export function parseSyllable(token: string): Syllable | undefined {
-  if (!read(token) || !hasToneInPlace() || rime === undefined) return undefined;
+  if (!read(token) || !hasRightTone() || rime === undefined) return undefined;
   return { onset: ONSETS[onset] ?? '', rime: rime.letters, tone };
 }
 
-/** Where the tone mark of a token stands and should; `undefined` where the letters are no syllable wherever it stood. */
+/**
+ * Where the tone mark of a token stands and should; `undefined` where the letters are those of no syllable. Says nothing
+ * of whether the rime allows the tone.
+ */
 export function tonePlacesOf(token: string): TonePlaces | undefined {
   if (!read(token) || rime === undefined) return undefined;
   const other = rime.otherTonePlace < 0 ? -1 : rimeStart + rime.otherTonePlace;
   return { actual: tonePlace, usual: rimeStart + rime.usualTonePlace, other };
 }
 
-function hasToneInPlace(): boolean {
-  if (tonePlace < 0 || rime === undefined) return rime !== undefined;
+/** Whether the rime that was read allows the tone, and has it on a letter that may bear it. */
+function hasRightTone(): boolean {
+  if (rime === undefined || (rime.isStopped && tone !== TONES.sac && tone !== TONES.nang)) return false;
   const place = tonePlace - rimeStart;
-  return place === rime.usualTonePlace || (place >= 0 && place === rime.otherTonePlace);
+  return tonePlace < 0 || place === rime.usualTonePlace || (place >= 0 && place === rime.otherTonePlace);
 }
 
-/** Reads a token into its parts wherever its tone mark stands; whether there is such a syllable. */
+/** Reads a token into its parts, whatever its tone and wherever the mark stands; whether its letters are a syllable's. */
 function read(token: string): boolean {
   if (token.length === 0 || token.length > LONGEST || !spell(token)) return false;
   const end = token.length;
   findRime(end);
   rime = end - rimeStart > 4 ? undefined : rimes.get(packSpelled(rimeStart, end));
-  if (onset < 0 || rime === undefined || ((rime.onsets >> onset) & 1) === 0) return false;
-  return !rime.isStopped || tone === TONES.sac || tone === TONES.nang;
+  return onset >= 0 && rime !== undefined && ((rime.onsets >> onset) & 1) === 1;
 }
 
 /** Takes a token's letters and tone apart; false where it has other letters, two tones or mixed case. */

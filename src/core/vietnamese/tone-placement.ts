@@ -1,5 +1,5 @@
-import { stripTone, toneOf, withTone } from './letters';
-import { tonePlacesOf } from './syllable';
+import { type Tone, TONES, toneOf, withTone } from './letters';
+import { isSyllable, tonePlacesOf } from './syllable';
 
 /**
  * The token with its tone mark on the letter that bears it by the rules, where it stood on another: nhìêu → nhiều,
@@ -11,7 +11,8 @@ export function wellPlacedTone(token: string): string | undefined {
   const places = tonePlacesOf(token);
   if (places === undefined || places.actual < 0) return undefined;
   if (places.actual === places.usual || places.actual === places.other) return undefined;
-  return moveTone(token, places.actual, places.usual);
+  const moved = moveTone(token, places.actual, places.usual);
+  return isSyllable(moved) ? moved : undefined;
 }
 
 /**
@@ -24,8 +25,17 @@ export function otherTonePlacement(token: string): string | undefined {
   return moveTone(token, places.actual, places.actual === places.usual ? places.other : places.usual);
 }
 
+/** A syllable without tone given one, on the letter that bears it by the rules: (hoa, huyen) → hoà; what is none as it is. */
+export function addTone(letters: string, tone: Tone): string {
+  const places = tonePlacesOf(letters);
+  return places === undefined ? letters : setTone(letters, places.usual, tone);
+}
+
 function moveTone(token: string, from: number, to: number): string {
-  const tone = toneOf(token.charCodeAt(from));
-  const plain = token.slice(0, from) + String.fromCharCode(stripTone(token.charCodeAt(from))) + token.slice(from + 1);
-  return plain.slice(0, to) + String.fromCharCode(withTone(plain.charCodeAt(to), tone)) + plain.slice(to + 1);
+  const code = token.charCodeAt(from);
+  return setTone(setTone(token, from, TONES.ngang), to, toneOf(code));
+}
+
+function setTone(token: string, place: number, tone: Tone): string {
+  return token.slice(0, place) + String.fromCharCode(withTone(token.charCodeAt(place), tone)) + token.slice(place + 1);
 }

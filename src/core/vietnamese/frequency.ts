@@ -1,0 +1,63 @@
+import { decodeModel, type Model } from './decode-model';
+import { MODEL } from './model.data';
+import { isSyllable } from './syllable';
+
+/** The weight of a syllable that the grammar allows and the model does not know: below every known one. */
+export const UNKNOWN_SYLLABLE_WEIGHT = -17;
+/** The weight of a token that is no syllable. Finite, so that sums over a sentence stay comparable. */
+export const NO_SYLLABLE_WEIGHT = -22;
+
+let decoded: Model | undefined;
+
+/** The frequency model; decoded when it is first asked for, which takes some milliseconds. */
+export function frequencyModel(): Model {
+  return (decoded ??= decodeModel(MODEL));
+}
+
+/**
+ * How frequent a syllable is in Vietnamese news: the natural log of its share of all tokens, from about −4 (và) to −15
+ * (seen a few times in 26 million). Any case, either tone placement.
+ * @param token NFC
+ * @returns {@link UNKNOWN_SYLLABLE_WEIGHT} or {@link NO_SYLLABLE_WEIGHT} for what the model does not know
+ */
+export function syllableWeight(token: string): number {
+  const { weights } = frequencyModel();
+  const number = syllableNumber(token);
+  if (number >= 0) return weights[number] ?? NO_SYLLABLE_WEIGHT;
+  return isSyllable(token) ? UNKNOWN_SYLLABLE_WEIGHT : NO_SYLLABLE_WEIGHT;
+}
+
+/**
+ * The natural log of the probability that the second token follows the first one. A pair that the model does not list
+ * weighs what its second syllable does, less what the listed pairs take.
+ * @param first NFC, as for {@link syllableWeight}
+ */
+export function pairWeight(first: string, second: string): number {
+  const model = frequencyModel();
+  const a = syllableNumber(first);
+  if (a < 0) return syllableWeight(second);
+  const b = syllableNumber(second);
+  const backOff = model.backOffs[a] ?? 0;
+  if (b < 0) return backOff + syllableWeight(second);
+  const pair = findPair(model, a, b);
+  return pair < 0 ? backOff + (model.weights[b] ?? 0) : (model.pairWeights[pair] ?? 0);
+}
+
+/** The number of a syllable in {@link frequencyModel}, −1 where it has none. */
+function syllableNumber(token: string): number {
+  const { numbers } = frequencyModel();
+  return numbers.get(token) ?? numbers.get(token.toLowerCase()) ?? -1;
+}
+
+function findPair(model: Model, first: number, second: number): number {
+  let from = model.pairStarts[first] ?? 0;
+  let to = model.pairStarts[first + 1] ?? 0;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const found = model.seconds[middle] ?? 0;
+    if (found === second) return middle;
+    if (found < second) from = middle + 1;
+    else to = middle;
+  }
+  return -1;
+}
