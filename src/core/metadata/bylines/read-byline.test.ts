@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { pressKey } from './press-names';
+import { MOST_AUTHORS, readByline } from './read-byline';
+import { bylineCases } from './read-byline.cases';
+
+describe('readByline', () => {
+  it.each(bylineCases)('%j is by %j, agency %s', (byline, persons, agency, own = []) => {
+    const keys = own.map(pressKey);
+    const read = readByline(byline, (name) => keys.includes(pressKey(name)));
+    expect(read.persons).toEqual(persons);
+    expect(read.agency).toBe(agency);
+  });
+
+  it('says when more authors wrote than it names', () => {
+    expect(readByline('NHẬT XUÂN và 1 tác giả khác').incomplete).toBe(true);
+    expect(readByline('NHẬT XUÂN - NGHI VŨ').incomplete).toBe(false);
+  });
+
+  it('keeps a bounded number of a thousand authors', () => {
+    const syllables = 'An Bình Chi Dung Giang Hà Khánh Lan Mai Nga'.split(' ');
+    const names = syllables.flatMap((a) => syllables.flatMap((b) => syllables.map((c) => `${a} ${b} ${c}`)));
+    expect(readByline(names.join(', ')).persons).toHaveLength(MOST_AUTHORS);
+  });
+
+  it('reads a hostile text without delay', () => {
+    const started = performance.now();
+    for (const text of ['Bài, '.repeat(1e5), 'a@'.repeat(1e5), 'PGS.TS '.repeat(1e5), 'Theo '.repeat(1e5), '- '.repeat(1e5)])
+      readByline(text);
+    expect(performance.now() - started).toBeLessThan(500);
+  });
+});

@@ -1,0 +1,15 @@
+/** Text for comparing: without tone marks and case, words of a–z and 0–9 (and foreign letters) between single spaces. */
+export function foldText(text: string): string {
+  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/đ/g, 'd');
+  return plain.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}
+
+/** The share of the shorter text's words that the other has too: 0–1; 0 where one of them has no word. */
+export function wordOverlap(a: string, b: string): number {
+  const first = new Set(foldText(a).split(' '));
+  const second = new Set(foldText(b).split(' '));
+  if (first.has('') || second.has('')) return 0;
+  let common = 0;
+  for (const word of first) if (second.has(word)) common++;
+  return common / Math.min(first.size, second.size);
+}

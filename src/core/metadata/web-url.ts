@@ -1,0 +1,36 @@
+/** Query parameters that say where a reader came from, not which page it is. */
+const TRACKING =
+  /^(utm_\w+|fbclid|gclid|gbraid|wbraid|dclid|msclkid|yclid|igshid|igsh|mc_[ce]id|zarsrc|zalo_\w+|_ga|_gl|ref_src|ref_url|vn_source|vn_campaign|vn_medium|vn_term|vn_content|gidzl|cx_\w+|share_id|spm|clid|aff_sid|itm_\w+|pk_\w+|at_\w+)$/i;
+
+/** Longer links are not kept anywhere. */
+const LONGEST = 2048;
+
+/** An absolute http or https link without credentials, or `undefined` for every other (javascript:, data:, broken). */
+export function webUrl(raw: string, base?: string): URL | undefined {
+  const text = raw.trim();
+  if (!text || text.length > LONGEST || !URL.canParse(text, base)) return undefined;
+  const url = new URL(text, base);
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return undefined;
+  url.username = '';
+  url.password = '';
+  return url;
+}
+
+/** The link without tracking parameters, and without its fragment unless that routes to the page (`#!/…`, `#/…`). */
+export function withoutTracking(url: URL): string {
+  const clean = new URL(url);
+  const tracking = [...clean.searchParams.keys()].filter((name) => TRACKING.test(name));
+  for (const name of tracking) clean.searchParams.delete(name);
+  if (!/^#!?\//.test(clean.hash)) clean.hash = '';
+  return clean.href;
+}
+
+/** Do two links belong to one site: one host is the other, or a subdomain of it (`m.`, `www.`, `amp.`)? */
+export function isSameSite(a: URL, b: URL): boolean {
+  const [first, second] = [baseHost(a), baseHost(b)];
+  return first === second || first.endsWith(`.${second}`) || second.endsWith(`.${first}`);
+}
+
+function baseHost(url: URL): string {
+  return url.hostname.replace(/^(www|m|amp|mobile|wap|beta)\./, '');
+}
