@@ -1,5 +1,5 @@
 import type { Repair } from '../../core/repair';
-import { applyRepairs } from '../../core/repair/repair';
+import { applyEdits } from '../../core/repair/repair';
 import type { PageReport, RepairedPlace } from '../../platform/messages';
 
 /** How many places the popup is sent at most. */
@@ -24,5 +24,5 @@ function placeOf(raw: string, repair: Repair): RepairedPlace {
   const end = repair.end + raw.slice(repair.end).search(/(?![\p{L}\p{M}\p{N}])/u);
   const before = raw.slice(start, end);
   const inWord = { ...repair, start: repair.start - start, end: repair.end - start };
-  return { before, after: applyRepairs(before, [inWord]), class: repair.class, confidence: repair.confidence };
+  return { before, after: applyEdits(before, [inWord]), class: repair.class, confidence: repair.confidence };
 }

@@ -1,14 +1,19 @@
-/** One damaged place and what it should read. */
-export interface Repair {
-  /** UTF-16 offsets in the text that was given: `text.slice(start, end) === before`. */
+/** What is written over a stretch of text. */
+export interface Edit {
+  /** UTF-16 offsets in the text that is edited. */
   readonly start: number;
   readonly end: number;
-  readonly before: string;
   readonly after: string;
-  /** Name of the damage class, as in classes/index.ts; several, joined by "+", where the damage had layers. */
-  readonly class: string;
   /** 0–1: how sure it is that `after` is what was written once. */
   readonly confidence: number;
+}
+
+/** One damaged place and what it should read. */
+export interface Repair extends Edit {
+  /** `text.slice(start, end)` of the text that was given. */
+  readonly before: string;
+  /** Name of the damage class, as in classes/index.ts; several, joined by "+", where the damage had layers. */
+  readonly class: string;
 }
 
 export interface RepairResult {
@@ -17,11 +22,11 @@ export interface RepairResult {
   readonly repairs: readonly Repair[];
 }
 
-/** Writes `repairs` into `text`: they are in order and do not overlap. */
-export function applyRepairs(text: string, repairs: readonly Repair[]): string {
+/** Writes `edits` into `text`: they are in order and do not overlap. */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
   let result = '';
   let done = 0;
-  for (const { start, end, after } of repairs) {
+  for (const { start, end, after } of edits) {
     result += text.slice(done, start) + after;
     done = end;
   }
