@@ -11,8 +11,9 @@ const webLink = v.pipe(
   v.url(),
   v.check((url) => /^https?:$/.test(new URL(url).protocol), 'not a web link'),
 );
-// Messages are JSON: a field that is undefined on one side is absent on the other.
-const field = (maxLength: number) => v.pipe(v.optional(text(maxLength)), v.transform((value) => value ?? undefined));
+/** Messages are JSON: a field that is undefined on one side is absent on the other. */
+const orAbsent = <S extends v.GenericSchema>(schema: S) => v.optional(schema, () => undefined);
+const field = (maxLength: number) => orAbsent(text(maxLength));
 
 export const visitReportSchema = v.object({
   viewId: v.pipe(v.string(), v.uuid()),
@@ -26,7 +27,7 @@ export const visitReportSchema = v.object({
     url: webLink,
     description: field(5000),
     tags: v.pipe(v.array(text(200)), v.maxLength(100)),
-    image: v.optional(webLink),
+    image: orAbsent(webLink),
     language: field(40),
     agency: field(200),
     wordCount: count,

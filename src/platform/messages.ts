@@ -43,7 +43,7 @@ export interface PageReport {
 export interface VisitReport {
   /** Made once for each load of a page: a UUID. */
   readonly viewId: string;
-  readonly article: Article;
+  readonly article: Omit<Article, 'provenance'>;
   readonly repairs: number;
   readonly hidden: number;
 }
