@@ -27,4 +27,25 @@ export default tseslint.config(
       'no-eval': 'error',
     },
   },
+  // The one place where errors end.
+  { files: ['src/platform/report-error.ts'], rules: { 'no-console': 'off' } },
+  {
+    // Core is pure: what it works on is given to it.
+    files: ['src/core/**'],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...['document', 'window', 'self', 'globalThis', 'location', 'navigator', 'performance', 'fetch', 'localStorage'],
+        ...['chrome', 'browser', 'setTimeout', 'setInterval', 'queueMicrotask', 'requestAnimationFrame', 'console'],
+        ...['Node', 'NodeFilter', 'Element', 'HTMLElement', 'Text', 'DOMParser', 'MutationObserver', 'crypto'],
+      ],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'Core has no clock.' },
+        { selector: 'MemberExpression[object.name="Date"][property.name="now"]', message: 'Core has no clock.' },
+        { selector: 'MemberExpression[object.name="Math"][property.name="random"]', message: 'Core throws no dice.' },
+      ],
+    },
+  },
 );

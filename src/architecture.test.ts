@@ -65,7 +65,7 @@ function isAllowed(from: string, to: string): boolean {
 
 describe('architecture', () => {
   it('knows every room', () => {
-    expect(new Set(files.map(roomOf)).difference(new Set([...Object.keys(MAY_IMPORT), 'vite-env.d.ts']))).toEqual(new Set());
+    expect(files.filter((file) => !(roomOf(file) in MAY_IMPORT))).toEqual([]);
   });
 
   it.each(files)('%s imports only what its room may', (file) => {
