@@ -10,9 +10,10 @@ export async function switchesOf(host: string): Promise<SiteSwitches> {
 
 /** Keeps the switches of a site and applies them in its open tabs. */
 export async function applySiteSwitches(host: string, switches: SiteSwitches): Promise<void> {
-  const { [siteKey(host)]: _replaced, ...others } = await switchesBySite.get();
-  const isDefault = switches.repair && switches.declutter;
-  await switchesBySite.set(isDefault ? others : { ...others, [siteKey(host)]: switches });
+  const bySite = new Map(Object.entries(await switchesBySite.get()));
+  if (switches.repair && switches.declutter) bySite.delete(siteKey(host));
+  else bySite.set(siteKey(host), switches);
+  await switchesBySite.set(Object.fromEntries(bySite));
   const tabs = await browser.tabs.query({ url: `*://*.${siteKey(host)}/*` });
   await Promise.all(tabs.map((tab) => tellTab(tab.id, switches)));
 }

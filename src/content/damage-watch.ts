@@ -1,4 +1,6 @@
 import { mayBeDamaged } from '../core/repair/gate';
+import { isParent, isText } from './dom-nodes';
+import { PageObserver } from './page-observer';
 
 /** What the watch tells: each at most once, and only one of the two while the document is read for the first time. */
 interface DamageListener {
@@ -16,22 +18,23 @@ const WATCHED_ATTRIBUTES = ['alt', 'title'];
  */
 export function watchForDamage(document: Document, signal: AbortSignal, listener: DamageListener): void {
   const stopping = new AbortController();
-  const found = () => {
-    if (stopping.signal.aborted) return;
-    stopping.abort();
+  const stop = () => stopping.abort();
+  signal.addEventListener('abort', stop);
+  const lookAt = (isDamaged: boolean) => {
+    if (!isDamaged || stopping.signal.aborted) return;
+    stop();
     listener.onDamage();
   };
-  const observer = new MutationObserver((records) => {
-    if (records.some(isDamaged)) found();
+  const observer = new PageObserver(document, { childList: true, characterData: true }, stopping.signal, {
+    onMutations: ({ changed, added }) => lookAt([...changed, ...added].some(isDamagedBelow)),
+    onInnerRoot: (root) => lookAt(isDamagedBelow(root)),
   });
-  observer.observe(document, { childList: true, characterData: true, subtree: true });
-  stopping.signal.addEventListener('abort', () => observer.disconnect());
-  signal.addEventListener('abort', () => stopping.abort());
+  observer.start();
   // The script may come late: on a page that was open before its host was granted, or after a slow start.
-  if (isNodeDamaged(document)) found();
+  lookAt(isDamagedBelow(document));
   whenParsed(document, stopping.signal, () => {
-    if (hasDamagedAttribute(document)) found();
-    else listener.onClean();
+    lookAt(hasDamagedAttribute(document));
+    if (!stopping.signal.aborted) listener.onClean();
   });
 }
 
@@ -40,26 +43,17 @@ function whenParsed(document: Document, signal: AbortSignal, then: () => void): 
   else if (!signal.aborted) then();
 }
 
-function isDamaged({ type, target, addedNodes }: MutationRecord): boolean {
-  if (type === 'characterData') return mayBeDamaged(target.nodeValue ?? '');
-  for (const node of addedNodes) if (isNodeDamaged(node)) return true;
-  return false;
-}
-
-function isNodeDamaged(node: Node): boolean {
-  if (node instanceof Text) return isRead(node) && mayBeDamaged(node.data);
-  const document = node.ownerDocument ?? (node as Document);
-  const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) {
-    const text = walker.currentNode as Text;
-    if (isRead(text) && mayBeDamaged(text.data)) return true;
-  }
+function isDamagedBelow(node: Node): boolean {
+  if (isText(node)) return isDamagedText(node);
+  if (!isParent(node)) return false;
+  const walker = (node.ownerDocument ?? (node as Document)).createTreeWalker(node, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) if (isDamagedText(walker.currentNode as Text)) return true;
   return false;
 }
 
 /** Scripts and styles hold much text that nobody reads; the engine leaves out the rest of what is never touched. */
-function isRead({ parentElement }: Text): boolean {
-  return parentElement?.localName !== 'script' && parentElement?.localName !== 'style';
+function isDamagedText({ data, parentElement }: Text): boolean {
+  return parentElement?.localName !== 'script' && parentElement?.localName !== 'style' && mayBeDamaged(data);
 }
 
 function hasDamagedAttribute(document: Document): boolean {

@@ -104,7 +104,11 @@ export class PageController implements Page {
   }
 
   #describe(): PageReport {
-    const read = this.#reader?.report() ?? { kind: 'loading', problems: [], hidden: { count: 0, byReason: {}, hiddenShown: false } };
+    const read = this.#reader?.report() ?? {
+      kind: 'loading',
+      problems: [],
+      hidden: { count: 0, byReason: {}, hiddenShown: false },
+    };
     const repairs = this.repair?.report() ?? { count: 0, places: [] };
     return { ...read, switches: this.#switches, repairs: { ...repairs, originalShown: this.#originalShown } };
   }

@@ -9,7 +9,11 @@ interface Setting<T> {
   set(value: T): Promise<void>;
 }
 
-function setting<S extends v.GenericSchema>(name: string, schema: S, fallback: v.InferOutput<S>): Setting<v.InferOutput<S>> {
+function setting<S extends v.GenericSchema>(
+  name: string,
+  schema: S,
+  fallback: v.InferOutput<S>,
+): Setting<v.InferOutput<S>> {
   return {
     async get() {
       const stored = (await browser.storage.local.get(name))[name];

@@ -3,7 +3,7 @@ import type { HistorySchema } from './database';
 
 type Migration = (
   database: IDBPDatabase<HistorySchema>,
-  transaction: IDBPTransaction<HistorySchema, (keyof HistorySchema & ('visits' | 'views'))[], 'versionchange'>,
+  transaction: IDBPTransaction<HistorySchema, ('visits' | 'views')[], 'versionchange'>,
 ) => void;
 
 /** Step n brings a database of version n to version n + 1. Steps that were published are never changed. */

@@ -34,7 +34,12 @@ export async function recentVisits(database: HistoryDatabase, limit: number): Pr
   return visits;
 }
 
-function merge(known: Visit | undefined, { article, repairs, hidden }: VisitReport, isNewView: boolean, now: number): Visit {
+function merge(
+  known: Visit | undefined,
+  { article, repairs, hidden }: VisitReport,
+  isNewView: boolean,
+  now: number,
+): Visit {
   return {
     url: article.url,
     title: article.title,

@@ -1,3 +1,4 @@
+import { isElement, isParent } from '../dom-nodes';
 import type { HeldText } from './held-text';
 import { isUntouched } from './text-runs';
 
@@ -10,8 +11,8 @@ const keys = new WeakMap<Element, Map<string, object>>();
 
 /** The attribute texts of `root` and of what is below it. */
 export function* attributeTexts(root: Node): Generator<HeldText> {
-  if (root instanceof Element && root.matches(SELECTOR)) yield* attributesOf(root);
-  if (!(root instanceof Element || root instanceof Document || root instanceof DocumentFragment)) return;
+  if (isElement(root) && root.matches(SELECTOR)) yield* attributesOf(root);
+  if (!isParent(root)) return;
   for (const element of root.querySelectorAll(SELECTOR)) yield* attributesOf(element);
 }
 

@@ -15,9 +15,8 @@ export function distribute(pieces: readonly string[], repairs: readonly Repair[]
     const pieceEnd = (offset += piece.length);
     let text = '';
     let done = pieceStart;
-    for (let i = next; i < repairs.length; i++) {
-      const { start, end, after } = repairs[i] as Repair;
-      if (start >= pieceEnd) break;
+    for (let i = next, repair = repairs[i]; repair && repair.start < pieceEnd; repair = repairs[++i]) {
+      const { start, end, after } = repair;
       if (start >= pieceStart) text += piece.slice(done - pieceStart, start - pieceStart) + after;
       done = Math.min(end, pieceEnd);
       if (end > pieceEnd) break;

@@ -1,9 +1,11 @@
+import { isElement, isText } from '../dom-nodes';
+
 /** Text nodes that a reader sees as one piece of text, in document order: a word may run from one into the next. */
 export type TextRun = readonly Text[];
 
-/** What is never touched: code, what its author marked, what is being edited. */
+/** What is never touched, with all that is in it: code, what its author marked, what is being edited. */
 const UNTOUCHED =
-  'script, style, noscript, template, code, pre, kbd, samp, tt, iframe, object, canvas, [translate="no" i], [contenteditable]:not([contenteditable="false" i])';
+  'script, style, noscript, template, code, pre, kbd, samp, tt, object, canvas, [translate="no" i], [contenteditable]:not([contenteditable="false" i])';
 
 /** What also holds no text of the page's author but may have a placeholder or a title. */
 const FORM_FIELDS = 'textarea, input, select';
@@ -22,21 +24,24 @@ export function runContainer(node: Node): ParentNode & Node {
   return (container ?? node) as ParentNode & Node;
 }
 
-/** Whether `element` or what is around it is never touched. */
+/** What holds no text of the page's nodes, though an inner root may hang there. */
+const FRAMES = 'iframe, frame';
+
+/** Whether what `element` holds is never touched, for its own sake or for what is around it. */
 export function isUntouched(element: Element): boolean {
   return element.closest(UNTOUCHED) !== null;
 }
 
 /** Where the runs begin that `added` belongs to; undefined where it holds no text that is read. */
 export function rootOfRuns(added: Node): Node | undefined {
-  if (added instanceof Text) return /\S/.test(added.data) ? runContainer(added) : undefined;
-  if (!(added instanceof Element) || isWithoutText(added)) return undefined;
+  if (isText(added)) return /\S/.test(added.data) ? runContainer(added) : undefined;
+  if (!isElement(added) || isWithoutText(added)) return undefined;
   return isInline(added) ? runContainer(added) : added;
 }
 
 /** The runs below `root`, each as soon as it is complete; none where `root` lies in an untouched part. */
 export function* textRuns(root: Node): Generator<TextRun> {
-  if (root instanceof Element && root.closest(`${UNTOUCHED}, ${FORM_FIELDS}`)) return;
+  if (isElement(root) && root.closest(`${UNTOUCHED}, ${FORM_FIELDS}`)) return;
   let run: Text[] = [];
   for (const step of textsAndBreaks(root)) {
     if (step !== 'break') run.push(step);
@@ -56,9 +61,9 @@ function* textsAndBreaks(root: Node): Generator<Text | 'break'> {
   let node = walker.nextNode();
   while (node) {
     if (isBreak(node) || leavesBlock(previous, node, root)) yield 'break';
-    if (node instanceof Text) yield node;
+    if (isText(node)) yield node;
     previous = node;
-    node = node instanceof Element && isWithoutText(node) ? nextAfter(walker) : walker.nextNode();
+    node = isElement(node) && isWithoutText(node) ? nextAfter(walker) : walker.nextNode();
   }
 }
 
@@ -72,11 +77,11 @@ function nextAfter(walker: TreeWalker): Node | null {
 }
 
 function isWithoutText(element: Element): boolean {
-  return element.matches(UNTOUCHED) || element.matches(FORM_FIELDS);
+  return element.matches(`${UNTOUCHED}, ${FORM_FIELDS}, ${FRAMES}`);
 }
 
 function isBreak(node: Node): boolean {
-  return node instanceof Element && (!isInline(node) || isWithoutText(node));
+  return isElement(node) && (!isInline(node) || isWithoutText(node));
 }
 
 /** Whether a block ended between two nodes that follow each other in document order. */
@@ -90,5 +95,5 @@ function leavesBlock(previous: Node, next: Node, root: Node): boolean {
 }
 
 function isInline(node: Node): boolean {
-  return node instanceof Element && INLINE.has(node.localName);
+  return isElement(node) && INLINE.has(node.localName);
 }

@@ -1,0 +1,140 @@
+import { isElement } from './dom-nodes';
+import { isUntouched } from './repair/text-runs';
+
+/** A tree of nodes of its own inside a page, which an observer of the page around it does not see. */
+export type InnerRoot = Document | ShadowRoot;
+
+/** What happened to a page since it was last told. */
+interface PageMutations {
+  /** Texts whose value and elements whose attributes were written. */
+  readonly changed: ReadonlySet<Node>;
+  /** What was put into the page; what came with it, below it, is not named again. */
+  readonly added: readonly Node[];
+}
+
+interface PageListener {
+  onMutations(mutations: PageMutations): void;
+  /** A shadow root or the document of a frame was found; it is observed from here on. */
+  onInnerRoot(root: InnerRoot): void;
+}
+
+/**
+ * When the page is searched again for shadow roots, in milliseconds after it was loaded: a script that attaches one to an
+ * element that stands there already tells nobody.
+ */
+const SEARCHES_AFTER_LOAD = [0, 1000, 5000];
+
+/** Observes a document with its open shadow roots and the documents of its same-origin frames as one page. */
+export class PageObserver {
+  readonly #document: Document;
+  readonly #options: MutationObserverInit;
+  readonly #listener: PageListener;
+  readonly #observer: MutationObserver;
+  readonly #signal: AbortSignal;
+  readonly #innerRoots = new Set<InnerRoot>();
+
+  constructor(document: Document, options: MutationObserverInit, signal: AbortSignal, listener: PageListener) {
+    this.#document = document;
+    this.#options = options;
+    this.#signal = signal;
+    this.#listener = listener;
+    this.#observer = new MutationObserver((records) => this.#note(records));
+  }
+
+  /** Begins to observe, and finds the inner roots that are there already. */
+  start(): void {
+    // Observing the document itself outlives document.open(), which removes every node and listener.
+    this.#observe(this.#document);
+    this.#search(this.#document);
+    whenLoaded(this.#document, this.#signal, () => this.#searchLater());
+    this.#signal.addEventListener('abort', () => this.#observer.disconnect());
+  }
+
+  /** The document and the inner roots that are in the page now. */
+  *roots(): Generator<Document | ShadowRoot> {
+    yield this.#document;
+    for (const root of this.#innerRoots) {
+      if (isInPage(root)) yield root;
+      else this.#innerRoots.delete(root);
+    }
+  }
+
+  #observe(root: Document | ShadowRoot): void {
+    this.#observer.observe(root, { ...this.#options, subtree: true });
+    // A frame gets a document of its own when it has loaded. Load events do not bubble, but they are captured.
+    const onLoad = ({ target }: Event) => this.#adopt(target as Node);
+    root.addEventListener('load', onLoad, { capture: true, signal: this.#signal });
+  }
+
+  #note(records: readonly MutationRecord[]): void {
+    const mutations = summarize(records);
+    this.#listener.onMutations(mutations);
+    for (const node of mutations.added) this.#search(node);
+  }
+
+  #searchLater(): void {
+    for (const delay of SEARCHES_AFTER_LOAD) {
+      const timer = setTimeout(() => this.#search(this.#document), delay);
+      this.#signal.addEventListener('abort', () => clearTimeout(timer));
+    }
+  }
+
+  #search(node: Node): void {
+    this.#adopt(node);
+    if (!node.hasChildNodes()) return;
+    const walker = (node.ownerDocument ?? (node as Document)).createTreeWalker(node, NodeFilter.SHOW_ELEMENT);
+    while (walker.nextNode()) this.#adopt(walker.currentNode);
+  }
+
+  #adopt(node: Node): void {
+    const root = isElement(node) ? innerRootOf(node) : undefined;
+    if (!root || this.#innerRoots.has(root)) return;
+    this.#innerRoots.add(root);
+    this.#observe(root);
+    this.#listener.onInnerRoot(root);
+    this.#search(root);
+  }
+}
+
+/**
+ * The parser tells of every node on its own, also of those whose parent it has just told of: to walk below each of them
+ * would cost as much again for every level of the page.
+ */
+function summarize(records: readonly MutationRecord[]): PageMutations {
+  const changed = new Set<Node>();
+  const all = new Set<Node>();
+  const added: Node[] = [];
+  for (const { type, target, addedNodes } of records) {
+    if (type !== 'childList') changed.add(target);
+    for (const node of addedNodes) {
+      if (!all.has(target)) added.push(node);
+      all.add(node);
+    }
+  }
+  return { changed, added };
+}
+
+/** The open shadow root of an element, or the document of a frame; `undefined` where what is in it is not to be touched. */
+function innerRootOf(element: Element): InnerRoot | undefined {
+  const root = element.shadowRoot ?? frameDocument(element);
+  // An editor often is a frame whose whole document is edited.
+  const isEditor = root?.nodeType === Node.DOCUMENT_NODE && (root as Document).designMode === 'on';
+  return root && !isEditor && !isUntouched(element) ? root : undefined;
+}
+
+/** Null where the frame is of another origin: what is in it is not this page's. */
+function frameDocument(element: Element): Document | null {
+  const isFrame = element.localName === 'iframe' || element.localName === 'frame';
+  return isFrame ? (element as HTMLIFrameElement).contentDocument : null;
+}
+
+function isInPage(root: InnerRoot): boolean {
+  return root.nodeType === Node.DOCUMENT_NODE
+    ? (root as Document).defaultView !== null
+    : (root as ShadowRoot).isConnected;
+}
+
+function whenLoaded(document: Document, signal: AbortSignal, then: () => void): void {
+  if (document.readyState === 'complete') then();
+  else document.defaultView?.addEventListener('load', then, { once: true, signal });
+}

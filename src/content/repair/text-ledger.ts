@@ -1,0 +1,94 @@
+import type { Repair } from '../../core/repair';
+import type { HeldText } from './held-text';
+
+/** A piece of text whose parts stand in one or more places of the page. */
+export interface Passage {
+  readonly parts: readonly HeldText[];
+  /** The text as the page wrote it. */
+  readonly raw: string;
+  readonly repairs: readonly Repair[];
+  /** The repairs that the reader took back, by {@link Repair.start}. */
+  readonly keptOriginals: Set<number>;
+}
+
+/** What is known of one place: it is left alone while neither its text nor what is known of the page's damage changes. */
+interface Entry {
+  raw: string;
+  written: string;
+  /** Tells for which state of the diagnosis `written` was made. */
+  stamp: number;
+  /** The text that was last taken as evidence. */
+  observed?: string;
+  /** The passage that begins here. */
+  passage?: Passage;
+  /** How often the page wrote the damaged text back over the repair. */
+  overwritten: number;
+}
+
+/** A page that insists on its own text gets it: two scripts that correct each other would never end. */
+const MAX_OVERWRITTEN = 20;
+
+/** What was read at each place of the page and what was written there: enough to put every original back. */
+export class TextLedger {
+  readonly #entries = new WeakMap<object, Entry>();
+
+  /** The text as the page wrote it. */
+  rawOf(part: HeldText): string {
+    const entry = this.#entries.get(part.key);
+    const value = part.read();
+    return entry?.written === value ? entry.raw : value;
+  }
+
+  /** Whether a place reads as it was last written, for this state of the diagnosis. */
+  isDone(part: HeldText, stamp: number): boolean {
+    const entry = this.#entries.get(part.key);
+    return entry?.stamp === stamp && entry.written === part.read();
+  }
+
+  /** Whether a text is what was written at a place: own writes come back as mutations. */
+  isWritten(key: object, text: string | null): boolean {
+    return this.#entries.get(key)?.written === text;
+  }
+
+  /** Whether the text that begins at `part` is news to the diagnosis; it is none when asked again. */
+  isNews(part: HeldText, text: string): boolean {
+    const entry = this.#entryOf(part);
+    if (entry.observed === text) return false;
+    entry.observed = text;
+    return true;
+  }
+
+  passageAt(key: object): Passage | undefined {
+    return this.#entries.get(key)?.passage;
+  }
+
+  /** Notes what was found in the passage whose first part this is; the reader's choices stay while its text does. */
+  setPassage(first: HeldText, { raw, ...found }: Omit<Passage, 'keptOriginals'>): Passage {
+    const entry = this.#entryOf(first);
+    const keptOriginals = entry.passage?.raw === raw ? entry.passage.keptOriginals : new Set<number>();
+    return (entry.passage = { ...found, raw, keptOriginals });
+  }
+
+  /** Writes a text, unless the page insists on its own. @returns whether the page changed */
+  write(part: HeldText, raw: string, text: string, stamp: number): boolean {
+    const entry = this.#entryOf(part);
+    const value = part.read();
+    const isOverwritten = entry.raw === raw && value === raw && entry.written !== raw && text !== raw;
+    if (isOverwritten) entry.overwritten++;
+    entry.raw = raw;
+    entry.written = entry.overwritten > MAX_OVERWRITTEN ? raw : text;
+    entry.stamp = stamp;
+    if (value === entry.written) return false;
+    part.write(entry.written);
+    return true;
+  }
+
+  #entryOf(part: HeldText): Entry {
+    const known = this.#entries.get(part.key);
+    if (known) return known;
+    const value = part.read();
+    const entry = { raw: value, written: value, stamp: Number.NaN, overwritten: 0 };
+    this.#entries.set(part.key, entry);
+    return entry;
+  }
+}
