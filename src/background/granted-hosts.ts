@@ -3,6 +3,9 @@ import { browser } from '../platform/browser';
 /** Prefix of the ids of the scripts registered here. */
 const PREFIX = 'granted-';
 
+/** A match pattern of web pages. */
+const WEB = /^(?:https?|\*):/;
+
 /**
  * Runs the manifest's content scripts also on the hosts that the reader granted since: makes the registered scripts
  * equal to the permissions, whatever was there before.
@@ -18,19 +21,19 @@ export async function registerGrantedHosts(): Promise<void> {
   );
 }
 
-/** Starts the content scripts in the tabs that are already open on newly granted hosts. */
+/** Starts the content scripts in the tabs that are already open on newly granted hosts, listed ones given back too. */
 export async function injectIntoOpenTabs(origins: readonly string[]): Promise<void> {
-  const added = origins.filter((origin) => !listedPatterns().includes(origin));
-  if (added.length === 0) return;
+  const url = origins.filter((origin) => WEB.test(origin));
+  if (url.length === 0) return;
   const files = contentScripts().flatMap(({ js }) => js);
-  const tabs = await browser.tabs.query({ url: added });
+  const tabs = await browser.tabs.query({ url });
   const ids = tabs.flatMap(({ id, discarded }) => (id === undefined || discarded ? [] : [id]));
   await Promise.allSettled(ids.map((tabId) => browser.scripting.executeScript({ target: { tabId }, files })));
 }
 
 async function grantedPatterns(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
-  return origins.filter((origin) => /^(?:https?|\*):/.test(origin) && !listedPatterns().includes(origin));
+  return origins.filter((origin) => WEB.test(origin) && !listedPatterns().includes(origin));
 }
 
 function listedPatterns(): readonly string[] {

@@ -1,0 +1,20 @@
+import { expect, it, vi } from 'vitest';
+import { originPattern } from './permissions';
+
+vi.mock('./browser', () => ({ browser: {} }));
+
+it.each([
+  ['https://nguoihanoi.vn/a.html', '*://*.nguoihanoi.vn/*'],
+  ['http://www.baothainguyen.vn/?x=1', '*://*.baothainguyen.vn/*'],
+  ['https://m.example.com.vn/a', '*://*.m.example.com.vn/*'],
+  ['https://báo.vn/', '*://*.xn--bo-hia.vn/*'],
+  ['http://127.0.0.1:8080/', '*://127.0.0.1/*'],
+  ['http://localhost/', '*://localhost/*'],
+  ['chrome://extensions/', undefined],
+  ['about:blank', undefined],
+  ['file:///home/tin.html', undefined],
+  ['moz-extension://abc/popup.html', undefined],
+  ['', undefined],
+])('asks for the hosts of %s as %s', (url, pattern) => {
+  expect(originPattern(url)).toBe(pattern);
+});
