@@ -7,7 +7,7 @@ it.each([
   ['https://nguoihanoi.vn/a.html', '*://*.nguoihanoi.vn/*'],
   ['http://www.baothainguyen.vn/?x=1', '*://*.baothainguyen.vn/*'],
   ['https://m.example.com.vn/a', '*://*.m.example.com.vn/*'],
-  ['https://báo.vn/', '*://*.xn--bo-hia.vn/*'],
+  ['https://báo.vn/', '*://*.xn--bo-mia.vn/*'],
   ['http://127.0.0.1:8080/', '*://127.0.0.1/*'],
   ['http://localhost/', '*://localhost/*'],
   ['chrome://extensions/', undefined],
