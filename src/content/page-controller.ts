@@ -46,9 +46,9 @@ export class PageController implements Page {
     this.#reader = part;
   }
 
-  textChanged(): void {
+  textSettled(): void {
     this.#markRepaired();
-    this.#reader?.textChanged();
+    this.#reader?.textSettled();
   }
 
   end(): void {
@@ -64,9 +64,10 @@ export class PageController implements Page {
   }
 
   async #callEngine(): Promise<void> {
-    if (!this.#switches.repair || this.repair || this.signal.aborted) return;
+    if (this.repair || this.signal.aborted) return;
     try {
-      await askBackground('injectRepairEngine');
+      if (this.#switches.repair) await askBackground('injectRepairEngine');
+      else this.#markRepaired();
     } catch (error) {
       this.#markRepaired();
       this.#endIfOrphaned(error);

@@ -7,12 +7,16 @@ import { reportError } from '../platform/report-error';
 import { repairedArticle } from './repaired-article';
 import type { Page, ReaderPart } from './shared-world';
 
+/** How long to wait for more changes of the text before the visit is reported anew, in milliseconds. */
+const REPORT_DELAY_MS = 1000;
+
 /** Reads the article of a finished document, completes the hiding, and reports the visit. */
 export class PageReader implements ReaderPart {
   readonly #document: Document;
   readonly #page: Page;
   #plan: DeclutterPlan;
   #reported = '';
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(document: Document, page: Page) {
     this.#document = document;
@@ -31,8 +35,11 @@ export class PageReader implements ReaderPart {
     return article ? { kind: 'article', article, problems, hidden } : { kind: 'not-article', problems, hidden };
   }
 
-  textChanged(): void {
-    this.#reportVisit();
+  textSettled(): void {
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      this.#reportVisit();
+    }, REPORT_DELAY_MS);
   }
 
   #declutter(): DeclutterPlan {

@@ -4,7 +4,7 @@ import { sharedPage } from './shared-world';
 
 const page = sharedPage();
 if (page && !page.repair && !page.signal.aborted) {
-  const repairer = new PageRepairer(document, page.signal, () => page.textChanged());
+  const repairer = new PageRepairer(document, page.signal, () => page.textSettled());
   page.attachRepair({
     setOn: (on) => repairer.setOn(on),
     repairText: (text) => repairer.repairText(text),

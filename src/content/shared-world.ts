@@ -14,8 +14,8 @@ export interface RepairPart {
 /** Article and clutter as the page's other scripts see them. */
 export interface ReaderPart {
   report(): Pick<PageReport, 'kind' | 'problems'> & { article?: Article; hidden: PageReport['hidden'] };
-  /** Text was repaired: what was read from it may read otherwise. */
-  textChanged(): void;
+  /** Text was written: what was read from it may read otherwise. */
+  textSettled(): void;
 }
 
 /** What the first script of a page offers to those that come after it. */
@@ -30,7 +30,8 @@ export interface Page {
   readonly repaired: Promise<void>;
   attachRepair(part: RepairPart): void;
   attachReader(part: ReaderPart): void;
-  textChanged(): void;
+  /** The engine has looked at the page, or has written its text anew. */
+  textSettled(): void;
   end(): void;
 }
 

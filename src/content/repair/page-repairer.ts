@@ -18,12 +18,13 @@ export class PageRepairer {
   /** What has to be looked at; also the whole page while the first look is on its way. */
   readonly #pending = new Set<Node>();
   readonly #start: () => void;
-  readonly #onChange: () => void;
+  readonly #onSettled: () => void;
   #on = false;
+  #hasSettled = false;
 
-  /** @param onChange called after each stretch of work that changed the page */
-  constructor(document: Document, signal: AbortSignal, onChange: () => void) {
-    this.#onChange = onChange;
+  /** @param onSettled called when the page was looked at for the first time, and whenever its text was written since */
+  constructor(document: Document, signal: AbortSignal, onSettled: () => void) {
+    this.#onSettled = onSettled;
     this.#start = inSlices(() => this.#work(), signal);
     const options = { childList: true, characterData: true, attributes: true, attributeFilter: REPAIRED_ATTRIBUTES };
     this.#observer = new PageObserver(document, options, signal, {
@@ -91,7 +92,8 @@ export class PageRepairer {
         yield;
       }
     }
-    if (changed) this.#onChange();
+    if (changed || !this.#hasSettled) this.#onSettled();
+    this.#hasSettled = true;
   }
 
   *#passagesBelow(roots: Iterable<Node>): Generator<readonly HeldText[]> {
