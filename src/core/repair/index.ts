@@ -1,10 +1,10 @@
-import { DAMAGE_CLASSES } from './classes';
 import { createDiagnosis, type Diagnosis } from './diagnosis';
 import { composeRepairs } from './layers';
-import { applyEdits, type Repair, type RepairResult } from './repair';
+import type { Repair, RepairResult } from './repair';
+import { findUnresolved } from './unresolved';
 
 export { createDiagnosis, type Diagnosis } from './diagnosis';
-export type { Repair, RepairResult } from './repair';
+export type { Repair, RepairResult, Unresolved } from './repair';
 
 /**
  * Repairs a text that stands alone: what is known of its damage is what it shows itself.
@@ -18,14 +18,11 @@ export function repairText(text: string): RepairResult {
 
 /** Repairs one text of a page by what all texts of the page have shown. */
 export function repairWith(diagnosis: Diagnosis, text: string): RepairResult {
-  let current = text;
   let repairs: Repair[] = [];
-  for (const damage of DAMAGE_CLASSES) {
-    if (!damage.suspect.test(current)) continue;
-    const edits = damage.repair(current, diagnosis.isProven(damage));
-    if (edits.length === 0) continue;
-    repairs = composeRepairs(text, repairs, current, edits, damage.id);
-    current = applyEdits(current, edits);
+  let result = text;
+  for (const layer of diagnosis.read(text)) {
+    if (layer.edits.length > 0) repairs = composeRepairs(text, repairs, layer.text, layer.edits);
+    result = layer.text;
   }
-  return { text: current, repairs };
+  return { text: result, repairs, unresolved: findUnresolved(diagnosis, text, repairs, result) };
 }

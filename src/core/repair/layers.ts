@@ -1,11 +1,11 @@
-import { applyEdits, type Edit, type Repair } from './repair';
+import { applyEdits, type ClassEdit, type Repair } from './repair';
 
 /** A stretch of the intermediate text that belongs together: what the first step wrote there and what the second did. */
 interface Group {
   start: number;
   end: number;
   readonly first: Repair[];
-  readonly second: Edit[];
+  readonly second: ClassEdit[];
 }
 
 /**
@@ -14,14 +14,13 @@ interface Group {
  * @param text the text before the first step
  * @param first repairs of `text`
  * @param middle `text` with `first` written into it
- * @param second edits of `middle`, made by the class `secondClass`
+ * @param second edits of `middle`
  */
 export function composeRepairs(
   text: string,
   first: readonly Repair[],
   middle: string,
-  second: readonly Edit[],
-  secondClass: string,
+  second: readonly ClassEdit[],
 ): Repair[] {
   let shift = 0;
   const repairs: Repair[] = [];
@@ -30,14 +29,17 @@ export function composeRepairs(
     shift += group.first.reduce((sum, { start: from, end: to, after }) => sum + after.length - (to - from), 0);
     const end = group.end - shift;
     const before = text.slice(start, end);
-    const after = applyEdits(middle.slice(group.start, group.end), group.second.map((edit) => moved(edit, -group.start)));
-    if (after !== before) repairs.push({ start, end, before, after, ...grounds(group, secondClass) });
+    const after = applyEdits(
+      middle.slice(group.start, group.end),
+      group.second.map((edit) => moved(edit, -group.start)),
+    );
+    if (after !== before) repairs.push({ start, end, before, after, ...grounds(group) });
   }
   return repairs;
 }
 
 /** Brings both steps into the order of the intermediate text and joins what overlaps. */
-function* groups(first: readonly Repair[], second: readonly Edit[]): Generator<Group> {
+function* groups(first: readonly Repair[], second: readonly ClassEdit[]): Generator<Group> {
   let shift = 0;
   let i = 0;
   let group: Group | undefined;
@@ -77,14 +79,13 @@ function joined(group: Group | undefined, start: number, end: number): Group {
   return group;
 }
 
-function moved(edit: Edit, by: number): Edit {
+function moved(edit: ClassEdit, by: number): ClassEdit {
   return { ...edit, start: edit.start + by, end: edit.end + by };
 }
 
 /** A repair of several steps is as sure as its least sure one. */
-function grounds({ first, second }: Group, secondClass: string): Pick<Repair, 'class' | 'confidence'> {
-  const classes = first.flatMap((repair) => repair.class.split('+'));
-  if (second.length > 0) classes.push(secondClass);
-  const confidence = Math.min(...first.map((repair) => repair.confidence), ...second.map((edit) => edit.confidence));
-  return { class: [...new Set(classes)].join('+'), confidence };
+function grounds({ first, second }: Group): Pick<Repair, 'class' | 'confidence'> {
+  const steps = [...first, ...second];
+  const classes = new Set(steps.flatMap((step) => step.class.split('+')));
+  return { class: [...classes].join('+'), confidence: Math.min(...steps.map((step) => step.confidence)) };
 }

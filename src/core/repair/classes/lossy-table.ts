@@ -1,8 +1,7 @@
 import { isSyllable } from '../../vietnamese/syllable';
-import type { DamageClass, Evidence } from '../damage-class';
+import type { DamageClass, Finding } from '../damage-class';
 import { SUSPECTS } from '../gate';
 import { likelihoodGain } from '../likelihood';
-import type { Edit } from '../repair';
 
 /*
  * A search-and-replace table once meant to repair mojibake, some of whose keys had lost their last, invisible character:
@@ -31,34 +30,23 @@ const CLEAR_GAIN = 3;
 /** The same where nothing else in the text speaks for this damage. */
 const OVERWHELMING_GAIN = 7;
 
-/** An edit, and whether sound text would never have what it replaces. */
-interface Finding extends Edit {
-  readonly isCertain: boolean;
-}
+/** A letter that stands where no syllable has it: one in a thousand tokens of sound text at most, were it a misprint. */
+const IMPOSSIBLE_GAIN = 10;
+/** Two blanks, one of them no-break, in the middle of a sentence: one in hundreds of words of careless text. */
+const BLANK_PAIR_GAIN = 6;
+/** What may be damaged, but is not rare in sound text. */
+const FAINT_GAIN = 1;
 
 export const lossyTable: DamageClass = {
   id: 'lossy-table',
   suspect: SUSPECTS['lossy-table'],
 
-  witness(text) {
-    const found = findings(text);
-    const strong = found.filter(({ isCertain }) => isCertain).length;
-    const weak = found.filter((finding) => isBlankBeforeBlank(text, finding)).length;
-    return { strong, weak, against: text.match(SOUND)?.length ?? 0 };
-  },
-
-  isProven({ strong, weak, against }) {
-    // Two blanks behind every à, and no sound letter of the table anywhere: a caption has no more to show.
-    return strong >= 2 || (weak > 0 && against === 0);
-  },
-
-  repair(text, isProven) {
-    const found = findings(text);
-    const hasCertain = found.some(({ isCertain }) => isCertain);
-    // Sound letters of the table and no certain damage: a passage that was written later, such as a sidebar.
-    const isDamagedPassage = isProven && (hasCertain || text.search(SOUND) < 0);
-    return isDamagedPassage ? found : found.filter(({ isCertain }) => isCertain);
-  },
+  sound: SOUND,
+  find: findings,
+  // One pair of blanks behind an à, and no sound letter of the table anywhere: a caption has no more to show.
+  isProven: ({ strong, against, gain }) => strong >= 2 || (against === 0 && gain >= BLANK_PAIR_GAIN),
+  // Sound letters of the table and no certain damage: a passage that was written later, such as a sidebar.
+  spares: ({ strong, against }) => strong === 0 && against > 0,
 };
 
 /** The places that the table may have written, those that only it can have written marked as certain. */
@@ -97,7 +85,7 @@ function syllablesOf(word: string, start: number, text: string): Syllable[] {
     const last = syllables.at(-1);
     const isJoined = last !== undefined && piece !== '' && isSyllable(sound(last.letters + piece));
     if (last && (isJoined || (piece === '' && !startsWord(text, offset)))) {
-      last.joints.push({ start: blank, end: offset, after: '', ...jointGrounds(last.letters, piece) });
+      last.joints.push({ start: blank, end: offset, after: '', ...jointGrounds(last.letters, piece, text[offset]) });
     }
     if (isJoined) extend(last, piece, offset);
     else if (piece !== '') syllables.push(extend({ letters: '', offsets: [], joints: [] }, piece, offset));
@@ -113,9 +101,10 @@ function extend(syllable: Syllable, piece: string, offset: number): Syllable {
 }
 
 /** Sound text may have a no-break space between two words, but not before what is no word. */
-function jointGrounds(left: string, right: string): Pick<Finding, 'isCertain' | 'confidence'> {
+function jointGrounds(left: string, right: string, next = ''): Grounds {
   const isCertain = right !== '' && !isSyllable(right) && isSyllable(left + right);
-  return { isCertain, confidence: isCertain ? 0.98 : 0.9 };
+  if (isCertain) return { isCertain, confidence: 0.98, gain: IMPOSSIBLE_GAIN };
+  return { isCertain, confidence: 0.9, gain: right === '' && next === ' ' ? BLANK_PAIR_GAIN : FAINT_GAIN };
 }
 
 /** With the letters that the table certainly did not leave: what the syllable check has to see. */
@@ -127,17 +116,12 @@ function startsWord(text: string, offset: number): boolean {
   return /^[\p{L}\p{N}]/u.test(text.slice(offset, offset + 2));
 }
 
-/** An à whose two blanks no author types in the middle of a sentence. */
-function isBlankBeforeBlank(text: string, { end, after }: Finding): boolean {
-  return after === '' && text[end] === ' ';
-}
+type Grounds = Pick<Finding, 'isCertain' | 'confidence' | 'gain'>;
 
 /** One letter of a syllable and what it was. */
-interface Change {
+interface Change extends Grounds {
   readonly index: number;
   readonly after: string;
-  readonly isCertain: boolean;
-  readonly confidence: number;
 }
 
 function letterChanges(letters: string, previous: string): Change[] {
@@ -157,15 +141,15 @@ function strokeChanges(letters: string, previous: string): Change[] {
   return [...strokes, ...rest].sort((a, b) => a.index - b.index);
 }
 
-function strokeGrounds(letters: string, read: string): Pick<Change, 'isCertain' | 'confidence'> | undefined {
+function strokeGrounds(letters: string, read: string): Grounds | undefined {
   if (isSyllable(read)) {
     // "Аi" may be Đi, or an Ai typed with a look-alike letter.
     const isCertain = !isSyllable(letters.replaceAll('А', 'A'));
-    return { isCertain, confidence: isCertain ? 0.99 : 0.85 };
+    return { isCertain, confidence: isCertain ? 0.99 : 0.85, gain: isCertain ? IMPOSSIBLE_GAIN : FAINT_GAIN };
   }
-  if (ABBREVIATION.test(read)) return { isCertain: false, confidence: 0.85 };
+  if (ABBREVIATION.test(read)) return { isCertain: false, confidence: 0.85, gain: FAINT_GAIN };
   // Words that lost the blank between them are no syllable, but still Vietnamese.
-  return VIETNAMESE_MARK.test(letters) ? { isCertain: false, confidence: 0.8 } : undefined;
+  return VIETNAMESE_MARK.test(letters) ? { isCertain: false, confidence: 0.8, gain: FAINT_GAIN } : undefined;
 }
 
 /** ử for ề, or for one of the letters that the table is only thought to have changed. */
@@ -182,21 +166,22 @@ function hookChange(letters: string, previous: string): Change[] {
   return [];
 }
 
-function hookGrounds(letters: string, read: string, previous: string, after: string) {
+function hookGrounds(letters: string, read: string, previous: string, after: string): Grounds | undefined {
   const isSeen = after === 'ề';
-  if (!isSyllable(letters)) return { isCertain: isSeen, confidence: isSeen ? 0.99 : 0.6 };
+  if (!isSyllable(letters)) return { isCertain: isSeen, confidence: isSeen ? 0.99 : 0.6, gain: IMPOSSIBLE_GAIN };
   const gain = likelihoodGain(letters, read, previous);
   if (gain < CLEAR_GAIN) return undefined;
   // Lử and Đửu are names of people: a capital is never certain.
-  const isCertain = isSeen && gain > OVERWHELMING_GAIN && letters === letters.toLowerCase();
-  return { isCertain, confidence: isCertain ? 0.97 : 0.9 };
+  const isName = letters !== letters.toLowerCase();
+  const isCertain = isSeen && gain > OVERWHELMING_GAIN && !isName;
+  return { isCertain, confidence: isCertain ? 0.97 : 0.9, gain: isName ? FAINT_GAIN : gain };
 }
 
 /** à for Á, Í or Ý where a syllable begins that could not begin with à. */
 function initialChange(letters: string): Change[] {
   if (!letters.startsWith('à') || isSyllable(letters)) return [];
   const after = WAS_INITIAL_A_GRAVE.find((letter) => isSyllable(letter + letters.slice(1)));
-  return after ? [{ index: 0, after, isCertain: false, confidence: 0.5 }] : [];
+  return after ? [{ index: 0, after, isCertain: false, confidence: 0.5, gain: FAINT_GAIN }] : [];
 }
 
 function changed(letters: string, changes: readonly Change[]): string {

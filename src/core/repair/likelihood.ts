@@ -1,0 +1,80 @@
+import { NO_SYLLABLE_WEIGHT, pairWeight, syllableWeight } from '../vietnamese/frequency';
+import { isVietnameseLetter } from '../vietnamese/letters';
+import { isSyllable } from '../vietnamese/syllable';
+import { eachToken } from '../vietnamese/tokens';
+
+/*
+ * All weights are nats: natural logarithms of probabilities, so that differences tell how much likelier one reading is.
+ * Estimates of what the model does not know are rough; damage that makes a difference makes a far greater one.
+ */
+
+/** A name, an English word, an abbreviation: about one in 10⁵ tokens each. */
+const ASCII_WORD_WEIGHT = -12;
+/** Each letter that Vietnamese does not have, beyond what no syllable weighs. */
+const FOREIGN_LETTER_WEIGHT = -4;
+/** A sign that is no letter and that news text hardly has. */
+const ODD_SIGN_WEIGHT = -9;
+/** Signs outside ASCII that any newsroom types: no-break space, quotes, dashes, ellipsis, bullet, degree. */
+const USUAL_SIGN = /[\u00a0\u00b0\u00ab\u00bb\u2013\u2014\u2018\u2019\u201c\u201d\u2022\u2026]/;
+const USUAL_SIGN_WEIGHT = -4;
+
+/**
+ * How much likelier a token is read as `after` than as `before`, in nats; above 0 where `after` is.
+ * @param before NFC, one token, as `after`
+ * @param previous the token before it in the same sentence, "" for none
+ * @param next the token after it, "" for none
+ */
+export function likelihoodGain(before: string, after: string, previous = '', next = ''): number {
+  return (
+    tokenWeight(after, previous) + nextWeight(after, next) - tokenWeight(before, previous) - nextWeight(before, next)
+  );
+}
+
+/**
+ * How likely a text is as Vietnamese, in nats: the sum over its tokens and odd signs. To compare two readings of one
+ * stretch of text, whatever their length.
+ * @param text NFC
+ * @param previous the token before it in the same sentence, "" for none
+ */
+export function textWeight(text: string, previous = ''): number {
+  let weight = 0;
+  let last = previous;
+  let done = 0;
+  eachToken(text, (start, end) => {
+    weight += signWeight(text, done, start);
+    // A sentence ends between them, or a number stands there: no pair.
+    if (done > 0 && !(start === done + 1 && text[done] === ' ')) last = '';
+    const token = text.slice(start, end);
+    weight += tokenWeight(token, last);
+    last = token;
+    done = end;
+  });
+  return weight + signWeight(text, done, text.length);
+}
+
+/** How likely a token is after another one, in nats. NFC. */
+export function tokenWeight(token: string, previous = ''): number {
+  if (isSyllable(token)) return previous === '' ? syllableWeight(token) : pairWeight(previous, token);
+  let foreign = 0;
+  let isAscii = true;
+  for (let i = 0; i < token.length; i++) {
+    const code = token.charCodeAt(i);
+    if (code < 0x80) continue;
+    isAscii = false;
+    if (!isVietnameseLetter(code)) foreign++;
+  }
+  return isAscii ? ASCII_WORD_WEIGHT : NO_SYLLABLE_WEIGHT + FOREIGN_LETTER_WEIGHT * foreign;
+}
+
+function nextWeight(token: string, next: string): number {
+  return next === '' ? 0 : tokenWeight(next, isSyllable(token) ? token : '');
+}
+
+function signWeight(text: string, start: number, end: number): number {
+  let weight = 0;
+  for (let i = start; i < end; i++) {
+    if (text.charCodeAt(i) < 0x80) continue;
+    weight += USUAL_SIGN.test(text.charAt(i)) ? USUAL_SIGN_WEIGHT : ODD_SIGN_WEIGHT;
+  }
+  return weight;
+}
