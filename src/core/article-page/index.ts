@@ -1,0 +1,3 @@
+export { isArticlePage } from './is-article-page';
+export { nameOf, parentOf, queryAll, rootOf, walk } from './page-dom';
+export { findRunningText, type RunningText } from './running-text';

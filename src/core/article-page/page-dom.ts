@@ -1,0 +1,36 @@
+/*
+ * Reading a document that may be hostile: `<img name="querySelector">` replaces a document's own members, and
+ * `<input name="parentElement">` those of its form, in content scripts too. What the prototypes offer stays as it is.
+ */
+
+/** A member of a node as the browser made it, whatever the page put in its place; functions are not bound. */
+function genuine<N extends Node, K extends keyof N>(node: N, key: K): N[K] {
+  return Reflect.get(Object.getPrototypeOf(node) as object, key, node);
+}
+
+/** The root element; `undefined` in an empty document. */
+export function rootOf(document: Document): Element | undefined {
+  return genuine<Document, 'documentElement'>(document, 'documentElement') ?? undefined;
+}
+
+/** The elements that a selector list names, in the page's order. Throws where the selector is no selector. */
+export function queryAll(scope: Document | Element, selector: string): Element[] {
+  return [...genuine<Node & ParentNode, 'querySelectorAll'>(scope, 'querySelectorAll').call(scope, selector)];
+}
+
+export function parentOf(node: Node): Element | undefined {
+  return genuine(node, 'parentElement') ?? undefined;
+}
+
+/** The node's name in capitals: "DIV", "SVG", "#TEXT". */
+export function nameOf(node: Node): string {
+  return genuine(node, 'nodeName').toUpperCase();
+}
+
+/** The nodes under a root in the page's order, by number (1: elements, 4: texts, 5: both): the DOM's constants live on the global object, which core does not know. */
+export function walk(root: Node, show: 1 | 4 | 5, accept: (node: Node) => boolean = () => true): TreeWalker {
+  const document = genuine(root, 'ownerDocument');
+  if (!document) throw new TypeError('A document has no owner: walk from its root element');
+  const filter = (node: Node) => (accept(node) ? 1 : 2);
+  return genuine(document, 'createTreeWalker').call(document, root, show, filter);
+}
