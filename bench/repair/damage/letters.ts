@@ -23,6 +23,3 @@ const capital = small.map(([letter, { base, tone }]): [string, LetterParts] => [
 export const MARKED_LETTERS: ReadonlyMap<string, LetterParts> = new Map(
   [...small, ...capital].filter(([letter]) => letter > '\u007f'),
 );
-
-/** Signs outside ASCII that news text has. */
-export const SIGNS = ['“', '”', '‘', '’', '–', '—', '…', '•', '«', '»', '°', '·', '²', '½', '€', '\u00a0'];

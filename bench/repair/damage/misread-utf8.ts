@@ -40,7 +40,7 @@ const titleCased: Damage = {
     return {
       text: titleCase(misread(original, cp1252)),
       original,
-      isReversible: !/[^\p{Script=Latin}\p{ASCII}]/u.test(text),
+      isReversible: true,
     };
   },
 };

@@ -1,5 +1,5 @@
 import type { Damage } from './damage';
-import { MARKED_LETTERS, SIGNS } from './letters';
+import { MARKED_LETTERS } from './letters';
 
 interface Options {
   /** What the text is brought to before the damage: what is to be found again. */
@@ -38,7 +38,8 @@ function uniqueness(
   imageOf: (character: string) => string,
   isInUse: (letter: string) => boolean,
 ): (character: string, image: string) => boolean {
-  const known = [...MARKED_LETTERS.keys(), ...SIGNS].filter(isInUse);
+  // A sign that looks like a letter's image is asked about where a text has it.
+  const known = [...MARKED_LETTERS.keys()].filter(isInUse);
   const owners = new Map<string, string[]>();
   const tails = new Set<string>();
   for (const letter of known) {

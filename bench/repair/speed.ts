@@ -1,0 +1,35 @@
+import { fix_text } from 'ftfy-js';
+import { repairText } from '../../src/core/repair';
+import { mayBeDamaged } from '../../src/core/repair/gate';
+import { byClass, type Case } from './cases';
+import { table } from './markdown';
+
+const REPEATS = 3;
+
+type Run = (text: string) => unknown;
+const RUNS: readonly Run[] = [mayBeDamaged, repairText, fix_text];
+
+/**
+ * Megabytes of UTF-8 a second, text by text as a page gives them; the best of three runs, since other work on the machine
+ * only ever slows one down.
+ */
+export function speeds(sound: readonly string[], damaged: readonly Case[]): string {
+  const kinds: [string, readonly string[]][] = [
+    ['sound news', sound],
+    ['**all classes**', damaged.map((one) => one.damaged)],
+    ...[...byClass(damaged)].map(([name, cases]): [string, string[]] => [name, cases.map((one) => one.damaged)]),
+  ];
+  const rows = kinds.map(([name, texts]) => [name, ...RUNS.map((run) => speed(texts, run).toFixed(1))]);
+  return table(['MB/s', 'gate', 'engine', 'ftfy-js'], rows);
+}
+
+function speed(texts: readonly string[], run: Run): number {
+  const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+  let best = Infinity;
+  for (let i = 0; i < REPEATS; i++) {
+    const start = performance.now();
+    for (const text of texts) run(text);
+    best = Math.min(best, performance.now() - start);
+  }
+  return bytes / 1000 / best;
+}
