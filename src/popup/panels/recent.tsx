@@ -1,0 +1,49 @@
+import { useEffect, useState } from 'preact/hooks';
+import { t, textLanguage, tPlural } from '../../platform/i18n';
+import type { Visit } from '../../platform/messages';
+import { askBackground } from '../../platform/messaging';
+import { reportError } from '../../platform/report-error';
+import { clip } from '../../ui/clip';
+import { formatAgo } from '../../ui/format-time';
+import { Section } from '../../ui/section';
+import { WebLink } from '../../ui/web-link';
+import type { PanelProps } from './panel';
+
+const SHOWN = 10;
+
+/** The articles read last, on whatever page the popup is opened. */
+export function RecentPanel({ page }: PanelProps) {
+  const [visits, setVisits] = useState<readonly Visit[] | 'failed' | undefined>();
+  useEffect(() => {
+    askBackground('recentVisits', SHOWN).then(setVisits, (error: unknown) => {
+      reportError('recent visits', error);
+      setVisits('failed');
+    });
+    // Once more when the page has been read: its visit has just been kept.
+  }, [page.kind]);
+  if (!visits) return null;
+  return (
+    <Section id="recent" title={t('recentHeading')}>
+      {visits === 'failed' && <p>{t('recentFailed')}</p>}
+      {visits.length === 0 && <p>{t('recentNone')}</p>}
+      {visits !== 'failed' && visits.length > 0 && <Visits visits={visits} />}
+    </Section>
+  );
+}
+
+function Visits({ visits }: { readonly visits: readonly Visit[] }) {
+  return (
+    <ol class="visits">
+      {visits.map((visit) => (
+        <li key={visit.url}>
+          <WebLink url={visit.url}>{clip(visit.title, 160)}</WebLink>
+          <span class="note">
+            <bdi>{clip(visit.siteName ?? URL.parse(visit.url)?.hostname ?? '', 60)}</bdi>
+            {` · ${formatAgo(visit.lastReadAt, Date.now(), textLanguage()) ?? ''}`}
+            {visit.repairs > 0 && ` · ${tPlural('recentRepairs', visit.repairs)}`}
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,40 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { PageState } from './page-state';
+import { readPage } from './read-page';
+
+/** How often a page that is loading is asked again, and one that was read: its repairs may still grow. Milliseconds. */
+const SOON_MS = 200;
+const LATER_MS = 2000;
+/** How long a page may stay silent after its scripts were allowed or it was told to load. Milliseconds. */
+const PATIENCE_MS = 5000;
+
+export interface FollowedPage {
+  readonly page: PageState;
+  /** Asks the page again; `isAwaited` where it is about to start answering. */
+  readonly refresh: (isAwaited?: boolean) => Promise<void>;
+}
+
+/** The page of the popup's tab, asked again as long as the popup is open. */
+export function usePage(): FollowedPage {
+  const [page, setPage] = useState<PageState>({ kind: 'loading' });
+  const awaitedUntil = useRef(0);
+  const turn = useRef(0);
+
+  const refresh = useCallback(async (isAwaited = false) => {
+    if (isAwaited) awaitedUntil.current = Date.now() + PATIENCE_MS;
+    const mine = ++turn.current;
+    const next = await readPage(Date.now() < awaitedUntil.current);
+    // An answer that was overtaken by a later question is old news.
+    if (mine === turn.current) setPage(next);
+  }, []);
+
+  useEffect(() => void refresh(), [refresh]);
+  useEffect(() => {
+    const timer = setTimeout(() => void refresh(), page.kind === 'loading' ? SOON_MS : LATER_MS);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [page, refresh]);
+
+  return { page, refresh };
+}
