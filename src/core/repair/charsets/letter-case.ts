@@ -20,3 +20,18 @@ export function isAllCapitals(word: string): boolean {
 export function isOfOpenCase(word: string): boolean {
   return !SMALL.test(word) && (word.match(CAPITALS)?.length ?? 0) < 2;
 }
+
+/** What {@link isAmongRaised} has to know of a word. */
+interface CasedWord {
+  readonly after: string;
+  readonly isRaised: boolean;
+  readonly isOfOpenCase: boolean;
+}
+
+/** Whether a word of open case stands beside words that were put into capitals, and none with small letters. */
+export function isAmongRaised(words: readonly CasedWord[], index: number): boolean {
+  if (words[index]?.isOfOpenCase !== true) return false;
+  const beside = [words[index - 1], words[index + 1]].filter((word) => word !== undefined);
+  const isCapital = (word: CasedWord) => word.isOfOpenCase || word.after === word.after.toUpperCase();
+  return beside.some(({ isRaised }) => isRaised) && beside.every(isCapital);
+}
