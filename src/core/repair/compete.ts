@@ -57,7 +57,7 @@ function fill(settled: readonly ClassEdit[], findings: readonly Finding[], damag
   let done = 0;
   for (const edit of named(findings, damage)) {
     for (; next < settled.length; next++) {
-      const other = settled[next] as ClassEdit;
+      const other = settled[next]!;
       if (other.start >= edit.end) break;
       filled.push(other);
       done = other.end;

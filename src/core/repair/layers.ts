@@ -45,7 +45,7 @@ function* groups(first: readonly Repair[], second: readonly ClassEdit[]): Genera
   let group: Group | undefined;
   for (const edit of [...second, undefined]) {
     for (; i < first.length; i++) {
-      const repair = first[i] as Repair;
+      const repair = first[i]!;
       const start = repair.start + shift;
       if (edit && start > edit.start) break;
       const end = start + repair.after.length;

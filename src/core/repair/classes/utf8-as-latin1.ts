@@ -1,0 +1,14 @@
+import { codePage } from '../utf8/code-page';
+import { WESTERN_LEAD } from '../utf8/western-lead';
+import { misreadClass } from '../utf8/misread-class';
+
+/** What Latin-1 has for each byte: the control characters too, as nothing else stands there. */
+const LATIN1 = String.fromCharCode(...Array.from({ length: 128 }, (_, i) => 0x80 + i));
+/** The control characters, which most software drops, the no-break space and the soft hyphen. */
+const LOST = [...Array.from({ length: 32 }, (_, i) => 0x80 + i), 0xa0, 0xad];
+
+/** UTF-8 read as Latin-1 whose control characters were dropped: "Viát", "chÃ­nh quyá»n". Where they were kept, code page 1252 reads it. */
+export const utf8AsLatin1 = misreadClass(
+  'utf8-as-latin1',
+  codePage(LATIN1, { lost: LOST, isFolded: true, lead: WESTERN_LEAD }),
+);

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { mayBeDamaged } from './gate';
+import { repairText } from './index';
+
+const MEGA = 1 << 20;
+/** Doubling the text may double the time, and the clock and the collector of garbage are not exact; 4 would be a square. */
+const MOST_GROWTH = 3;
+/** What is over in this many milliseconds needs no proof. */
+const TOO_SHORT = 25;
+
+/** What a backtracking expression or a search in a search would take for ever on: each is repeated to a megabyte. */
+const ADVERSARIES: readonly string[] = [
+  ...['Ã', 'á»', 'áº¿', 'Ä\u0091', 'Ã\u00a0', 'Ã¡Â»', 'ÃƒÂ', 'â€', 'Â', '├í', '·ª', '峄', 'бє'],
+  ...['&', '&#', '&amp;', '&#7889', '&#7889;', '&amp;amp;', '?', '??? ', 'a?', '\ufffd', '\ufffd9'],
+  ...['А', 'ử', 'à\u00a0', 'à\u00a0 ', 'Đ', 'ð', 'ý', 'õ', 'ö', 'aø', 'oâ', '®', '\u00ad', 'µ', 'î', 'ò'],
+  ...[
+    'a\u0301',
+    '\u0301',
+    '\u0302\u0301',
+    '\u200b',
+    'n\u00ad',
+    'о',
+    'ᴀ',
+    'v^',
+    "a'",
+    'd',
+    'dd',
+    'u+',
+    ' ',
+    'n',
+    'nghiêng',
+  ],
+  ...[
+    '\ud83d',
+    '\udc00',
+    '\u0000',
+    '\n',
+    'viet nam ',
+    'Việt Nam ',
+    'Vi?t ',
+    'ViÖt ',
+    'Vieät ',
+    'Viêòt ',
+    'Viá»‡t ',
+    'qu?c ',
+  ],
+];
+
+function timeOf(run: (text: string) => unknown, text: string): number {
+  let best = Infinity;
+  for (let i = 0; i < 2; i++) {
+    const start = performance.now();
+    run(text);
+    best = Math.min(best, performance.now() - start);
+  }
+  return best;
+}
+
+function growth(run: (text: string) => unknown, piece: string): number {
+  const whole = piece.repeat(Math.ceil(MEGA / piece.length));
+  const half = whole.slice(0, whole.length >> 1);
+  const time = timeOf(run, whole);
+  return time < TOO_SHORT ? 1 : time / timeOf(run, half);
+}
+
+describe.each([
+  ['the gate', mayBeDamaged],
+  ['the engine', repairText],
+])('%s takes a time that grows as the text does', (_, run) => {
+  it.each(ADVERSARIES)('%j, a megabyte of it', { timeout: 60_000 }, (piece) => {
+    expect(growth(run, piece)).toBeLessThan(MOST_GROWTH);
+  });
+});
