@@ -8,14 +8,14 @@ function genuine<N extends Node, K extends keyof N>(node: N, key: K): N[K] {
   return Reflect.get(Object.getPrototypeOf(node) as object, key, node);
 }
 
-/** The root element; `undefined` in an empty document. */
-export function rootOf(document: Document): Element | undefined {
-  return genuine<Document, 'documentElement'>(document, 'documentElement') ?? undefined;
-}
-
 /** The elements that a selector list names, in the page's order. Throws where the selector is no selector. */
 export function queryAll(scope: Document | Element, selector: string): Element[] {
   return [...genuine<Node & ParentNode, 'querySelectorAll'>(scope, 'querySelectorAll').call(scope, selector)];
+}
+
+/** The root element; `undefined` in an empty document. */
+export function rootOf(document: Document): Element | undefined {
+  return queryAll(document, ':root')[0];
 }
 
 export function parentOf(node: Node): Element | undefined {

@@ -14,6 +14,9 @@ const NUMBER = /(?:^|[^\d])\d{5,20}$/;
 const QUERY_NUMBER = /^(?:p|id|aid|nid|newsid|news_id|articleid|article_id|postid|itemid|contentid|idnews)$/i;
 const QUERY_SEARCH = /^(?:s|q|query|keyword|keywords|kw|search|tukhoa)$/i;
 
+/** The weight of a home page or a search. */
+const HOME = -4;
+
 /** A headline has more words than the name of a section ("thi-truong-chung-khoan"). */
 const HEADLINE_WORDS = 5;
 
@@ -27,9 +30,9 @@ export function articleShape(address: string): number {
   const parts = pathParts(url);
   const keys = [...url.searchParams.keys()];
   const numbered = keys.some((key) => QUERY_NUMBER.test(key) && /\d/.test(url.searchParams.get(key) ?? ''));
-  if (keys.some((key) => QUERY_SEARCH.test(key)) && !numbered) return -4;
+  if (keys.some((key) => QUERY_SEARCH.test(key)) && !numbered) return HOME;
   if (numbered) return 1;
-  if (parts.every((part) => /^(?:index|home|default|trang-chu|vi|vn|en)?$/.test(part))) return -4;
+  if (parts.every((part) => /^(?:index|home|default|trang-chu|vi|vn|en)?$/.test(part))) return HOME;
   if (parts.some((part) => LISTING.test(part)) || LISTING_END.test(parts.at(-1) ?? '')) return -3;
   return pathShape(parts);
 }
@@ -49,4 +52,10 @@ function pathShape(parts: readonly string[]): number {
   const words = Math.max(...last.map((part) => part.split(/[-_]/).filter((word) => /[a-z%]/.test(word)).length));
   if (hasNumber) return words >= HEADLINE_WORDS ? 2 : 1;
   return words >= HEADLINE_WORDS ? 1 : -2;
+}
+
+/** Has a link the look of a section's or a list's address? */
+export function isSectionAddress(address: string): boolean {
+  const shape = articleShape(address);
+  return shape < 0 && shape > HOME;
 }

@@ -13,12 +13,22 @@ export type ArticleField =
   | 'language'
   | 'agency';
 
-/** Where a field's value came from. */
-export interface Provenance {
+/** A value that a source gave for a field. */
+export interface SourcedValue {
   /** Name of the source, as in `sources/index.ts`: "site", "json-ld", "open-graph", "breadcrumb", "visible-text" … */
   readonly source: string;
   /** Selector, JSON path or meta key inside the source. */
   readonly key: string;
+  /** The value as it would stand in the article; several are joined by ", ". */
+  readonly value: string;
+}
+
+/** Where a field's value came from. */
+export interface Provenance extends Omit<SourcedValue, 'value'> {
+  /** The other values that the page gives, most trusted first; a few at most. */
+  readonly others: readonly SourcedValue[];
+  /** Counted back from the time of reading ("2 giờ trước"). */
+  readonly approximate?: true;
 }
 
 /** What a news article says of itself. Text is as the page has it: repairing it is the caller's part. */
@@ -28,6 +38,7 @@ export interface Article {
   readonly authors: readonly string[];
   /** ISO 8601 with zone: `2016-10-14T20:55:00+07:00`. */
   readonly published: string | undefined;
+  /** Never before `published`. */
   readonly modified: string | undefined;
   readonly section: string | undefined;
   readonly siteName: string | undefined;

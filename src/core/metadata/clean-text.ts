@@ -21,6 +21,8 @@ const LONGEST = 4000;
  * and bidirectional characters. Damaged letters stay as they are, with the invisible characters that their repair needs.
  */
 export function cleanText(raw: string, longest = LONGEST): string {
-  const visible = decodeEntities(raw.slice(0, longest * 4)).replace(INVISIBLE, '').replace(CONTROL, '');
+  const visible = decodeEntities(raw.slice(0, longest * 4))
+    .replace(INVISIBLE, '')
+    .replace(CONTROL, '');
   return visible.replace(SPACES, ' ').trim().slice(0, longest);
 }

@@ -1,7 +1,10 @@
-/** Text for comparing: without tone marks and case, words of a–z and 0–9 (and foreign letters) between single spaces. */
+import { foldForSearch } from '../vietnamese/fold';
+
+/** Text for comparing: folded as for searching, words of a–z and 0–9 (and foreign letters) between single spaces. */
 export function foldText(text: string): string {
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/đ/g, 'd');
-  return plain.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return foldForSearch(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 /** The share of the shorter text's words that the other has too: 0–1; 0 where one of them has no word. */

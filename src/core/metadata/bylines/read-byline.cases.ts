@@ -1,5 +1,10 @@
 /** A byline as the page prints it, the persons, the agency, and the newspaper's own names where they matter. */
-export type BylineCase = readonly [byline: string, persons: readonly string[], agency?: string, own?: readonly string[]];
+export type BylineCase = readonly [
+  byline: string,
+  persons: readonly string[],
+  agency?: string | undefined,
+  own?: readonly string[],
+];
 
 export const bylineCases: readonly BylineCase[] = [
   // one person

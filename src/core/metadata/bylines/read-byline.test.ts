@@ -4,12 +4,14 @@ import { MOST_AUTHORS, readByline } from './read-byline';
 import { bylineCases } from './read-byline.cases';
 
 describe('readByline', () => {
-  it.each(bylineCases)('%j is by %j, agency %s', (byline, persons, agency, own = []) => {
-    const keys = own.map(pressKey);
-    const read = readByline(byline, (name) => keys.includes(pressKey(name)));
-    expect(read.persons).toEqual(persons);
-    expect(read.agency).toBe(agency);
-  });
+  for (const [byline, persons, agency, own = []] of bylineCases) {
+    it(`reads ${JSON.stringify(byline)}`, () => {
+      const keys = own.map(pressKey);
+      const read = readByline(byline, (name) => keys.includes(pressKey(name)));
+      expect(read.persons).toEqual(persons);
+      expect(read.agency).toBe(agency);
+    });
+  }
 
   it('says when more authors wrote than it names', () => {
     expect(readByline('NHẬT XUÂN và 1 tác giả khác').incomplete).toBe(true);
@@ -24,7 +26,13 @@ describe('readByline', () => {
 
   it('reads a hostile text without delay', () => {
     const started = performance.now();
-    for (const text of ['Bài, '.repeat(1e5), 'a@'.repeat(1e5), 'PGS.TS '.repeat(1e5), 'Theo '.repeat(1e5), '- '.repeat(1e5)])
+    for (const text of [
+      'Bài, '.repeat(1e5),
+      'a@'.repeat(1e5),
+      'PGS.TS '.repeat(1e5),
+      'Theo '.repeat(1e5),
+      '- '.repeat(1e5),
+    ])
       readByline(text);
     expect(performance.now() - started).toBeLessThan(500);
   });

@@ -19,7 +19,8 @@ const LONGEST = 2000;
 const NOISE =
   /https?:\/\/\S+|www\.\S+|\bfb\.com\/\S+|\bfacebook\.com\/\S+|[^\s<>(),;:|]{1,64}@[^\s<>(),;:|]{0,64}|\(?GMT ?[+-] ?\d+\)?|\d{1,2}[:h]\d{2}(?::\d{2})?|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}/giu;
 
-const WRITING = 'bài viết|bài và tin|tin bài|bài|tin|nội dung|thực hiện|người thực hiện|nhóm thực hiện|tác giả|text|words|by|written by|bút danh';
+const WRITING =
+  'bài viết|bài và tin|tin bài|bài|tin|nội dung|thực hiện|người thực hiện|nhóm thực hiện|tác giả|text|words|by|written by|bút danh';
 const PICTURE =
   'ảnh minh họa|ảnh|hình ảnh|hình|photo|photos|video clip|video|clip|đồ họa|đồ hoạ|infographic|graphic|thiết kế|trình bày|kỹ thuật|dựng phim|quay phim|âm thanh|biên tập|tranh|ký họa|minh họa';
 const ORIGIN = 'theo|nguồn tin|nguồn|source|dẫn nguồn|dịch từ';
@@ -37,7 +38,8 @@ const ROLE = new RegExp(
 /** Work that a name's owner did, behind it: "An Bình (thực hiện)", "An Bình lược dịch". */
 const WORK_BEHIND =
   /\s+(?:thực hiện|ghi|lược ghi|ghi chép|tổng hợp|lược dịch|biên dịch|dịch|biên soạn|tường thuật|thuật|tt|t\/h|th)\.?$/iu;
-const WORK_ALONE = /^(?:thực hiện|ghi|lược ghi|tổng hợp|lược dịch|biên dịch|dịch|biên soạn|tường thuật|bút danh|từ .*|tại .*)$/iu;
+const WORK_ALONE =
+  /^(?:thực hiện|ghi|lược ghi|tổng hợp|lược dịch|biên dịch|dịch|biên soạn|tường thuật|bút danh|từ .*|tại .*)$/iu;
 const MORE_AUTHORS = /^(?:\d+ |các |những )?(?:tác giả|người|cộng sự|đồng nghiệp)(?: khác)?$|^cộng sự$/iu;
 
 /** Between authors. A hyphen only between spaces, or between names of two or more syllables. */

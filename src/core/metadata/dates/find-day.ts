@@ -29,7 +29,10 @@ const NAM = '(?:[,/-]|n[^\\s\\d]{1,7})?';
 
 const FORMS: readonly { readonly pattern: RegExp; readonly printed: boolean }[] = [
   // 2016-10-14, 2016/10/14, 2016.10.14
-  { pattern: form('(?<![\\d.])(?<year>\\d{4})(?<mark>[-/.])(?<month>\\d{1,2})\\k<mark>(?<day>\\d{1,2})(?!\\d)'), printed: false },
+  {
+    pattern: form('(?<![\\d.])(?<year>\\d{4})(?<mark>[-/.])(?<month>\\d{1,2})\\k<mark>(?<day>\\d{1,2})(?!\\d)'),
+    printed: false,
+  },
   // 14/10/2016, 14-10-2016, 14.10.2016, 14 / 10 / 2016
   {
     pattern: form(

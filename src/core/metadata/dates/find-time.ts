@@ -17,7 +17,8 @@ const CLOCK = `${HOUR}(?: ?:(?: ?(?<minute>\\d{2}))| ?(?:giờ|h|g)(?: ?(?<minut
 /** Half of the day: English, Vietnamese as Windows writes it (SA, CH), and in words. */
 const HALF = '(?:[ ,]{0,2}(?:(?<am>am|sa|a\\.m\\.|sáng)|(?<pm>pm|ch|p\\.m\\.|chiều|tối))(?![\\p{L}]))?';
 /** Z, +07:00, +0700, +07, GMT+7, (GMT +7), UTC+07:00, GMT. */
-const OFFSET = ' ?[(\\[]?(?:(?<name>z|gmt|utc|ict)(?![\\p{L}]))? ?(?:(?<sign>[+-])(?<zoneHour>\\d{1,2}):?(?<zoneMinute>\\d{2})?(?![\\d/.]))?';
+const OFFSET =
+  ' ?[(\\[]?(?:(?<name>z|gmt|utc|ict)(?![\\p{L}]))? ?(?:(?<sign>[+-])(?<zoneHour>\\d{1,2}):?(?<zoneMinute>\\d{2})?(?![\\d/.]))?';
 const TIME = new RegExp(`${CLOCK}${HALF}${OFFSET}`, 'giu');
 const NAMED_OFFSET = /(?:gmt|utc) ?(?<sign>[+-]) ?(?<zoneHour>\d{1,2})(?::?(?<zoneMinute>\d{2}))?/iu;
 
@@ -38,7 +39,11 @@ export function findTime(text: string, day: Day): Time | undefined {
 
 function toTime(match: RegExpMatchArray, day: Day, text: string): Time | undefined {
   const { hour = '', minute, minute2, second, am, pm } = match.groups ?? {};
-  const time = { hour: onFullDay(Number(hour), am, pm), minute: Number(minute ?? minute2 ?? 0), second: Number(second ?? 0) };
+  const time = {
+    hour: onFullDay(Number(hour), am, pm),
+    minute: Number(minute ?? minute2 ?? 0),
+    second: Number(second ?? 0),
+  };
   if (time.hour > 23 || time.minute > 59 || time.second > 59) return undefined;
   const named = NAMED_OFFSET.exec(text)?.groups;
   return { ...time, offset: offsetOf(match.groups ?? {}, day) ?? (named && offsetOf(named, day)) };

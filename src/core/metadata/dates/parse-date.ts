@@ -20,6 +20,8 @@ export interface ParsedDate {
   readonly hasTime: boolean;
   /** Is the zone sure? Not where the text names none, nor for "Z": many a CMS appends it to local time. */
   readonly zoned: boolean;
+  /** Counted back from the time of reading. */
+  readonly isApproximate: boolean;
 }
 
 /** A text that holds a date holds it early; what follows is not read. */
@@ -44,7 +46,7 @@ export function parseDate(raw: string, options: DateOptions = {}): ParsedDate | 
   const day = findDay(text, options.order ?? (US_LOOK.test(text) ? 'month-first' : 'day-first'));
   if (day) return atTime(day, findTime(text, day));
   const relative = options.now === undefined ? undefined : relativeInstant(text, options.now);
-  return relative === undefined ? undefined : certain(relative);
+  return relative === undefined ? undefined : { ...certain(relative), isApproximate: true };
 }
 
 function atTime({ year, month, day }: Day, time: Time | undefined): ParsedDate {
@@ -52,11 +54,17 @@ function atTime({ year, month, day }: Day, time: Time | undefined): ParsedDate {
   const local = Date.UTC(year, month - 1, day, time?.hour ?? 0, time?.minute ?? 0, time?.second ?? 0);
   const instant = local - offset * MINUTE;
   const zoned = time?.offset !== undefined && offset !== 0;
-  return { iso: toIso(instant, offset === 0 ? VIETNAM_OFFSET : offset), instant, hasTime: time !== undefined, zoned };
+  return {
+    iso: toIso(instant, offset === 0 ? VIETNAM_OFFSET : offset),
+    instant,
+    hasTime: time !== undefined,
+    zoned,
+    isApproximate: false,
+  };
 }
 
 function certain(instant: number): ParsedDate {
-  return { iso: toIso(instant), instant, hasTime: true, zoned: true };
+  return { iso: toIso(instant), instant, hasTime: true, zoned: true, isApproximate: false };
 }
 
 /** Seconds or milliseconds since 1970, from 2001 to 2033; also as .NET writes it, `/Date(1476453300000)/`. */

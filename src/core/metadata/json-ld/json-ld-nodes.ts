@@ -41,7 +41,7 @@ function collect(value: unknown, nodes: JsonLdNode[], byId: Map<string, JsonLdNo
   nodes.push(value);
   const id = value['@id'];
   if (typeof id === 'string' && Object.keys(value).length > 1) byId.set(id, value);
-  for (const key of ['@graph', 'mainEntity', 'publisher']) collect(value[key], nodes, byId, depth + 1);
+  for (const key of ['@graph', 'mainEntity', 'publisher', 'breadcrumb']) collect(value[key], nodes, byId, depth + 1);
 }
 
 export function isNode(value: unknown): value is JsonLdNode {

@@ -18,9 +18,11 @@ function tryParse(text: string): unknown {
 }
 
 function repairJson(text: string): string {
-  const source = text.replace(/^\s*(?:<!--|\/\/<!\[CDATA\[|<!\[CDATA\[|\/\*<!\[CDATA\[\*\/)+/, '').replace(/(?:-->|(?:\/\/|\/\*)?\]\]>(?:\*\/)?|;|\s)+$/, '');
+  const source = text
+    .replace(/^\s*(?:<!--|\/\/<!\[CDATA\[|<!\[CDATA\[|\/\*<!\[CDATA\[\*\/)+/, '')
+    .replace(/(?:-->|(?:\/\/|\/\*)?\]\]>(?:\*\/)?|;|\s)+$/, '');
   const parts: string[] = [];
-  for (let at = 0; at < source.length; ) {
+  for (let at = 0; at < source.length;) {
     const read = source[at] === '"' ? readString(source, at) : readBetween(source, at);
     parts.push(read.text);
     at = read.end;
@@ -65,6 +67,7 @@ function readString(source: string, start: number): Piece {
 /** A valid escape stays; of an invalid one (`\'`, `\x`) the character behind the backslash does. */
 function escapeOf(source: string, at: number): string {
   const character = source[at] ?? '';
-  const valid = '"\\/bfnrt'.includes(character) || (character === 'u' && /^[\da-f]{4}/i.test(source.slice(at + 1, at + 5)));
+  const valid =
+    '"\\/bfnrt'.includes(character) || (character === 'u' && /^[\da-f]{4}/i.test(source.slice(at + 1, at + 5)));
   return valid && character ? `\\${character}` : character;
 }

@@ -1,0 +1,28 @@
+import { nameOf } from '../article-page';
+import { elementText } from './element-text';
+import type { Claim } from './sources/source';
+
+/** Attributes in which elements carry their value for software. */
+const VALUE_ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
+  META: ['content'],
+  LINK: ['href'],
+  IMG: ['src', 'data-src', 'data-original'],
+  TIME: ['datetime'],
+};
+
+const LONGEST = 2000;
+
+/** What an element says: its text where people read one, and the value that it carries for software. */
+export function claimsOf(element: Element, key: string): Claim[] {
+  const text = elementText(element, LONGEST).trim();
+  const shown: Claim[] = text ? [{ key, text, shown: true }] : [];
+  const names = VALUE_ATTRIBUTES[nameOf(element)] ?? [];
+  const values = ['content', ...names].flatMap((name) => element.getAttribute(name)?.trim() ?? []);
+  return [
+    ...shown,
+    ...values
+      .filter(Boolean)
+      .slice(0, 1)
+      .map((value) => ({ key, text: value.slice(0, LONGEST) })),
+  ];
+}

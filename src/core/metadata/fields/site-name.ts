@@ -1,0 +1,41 @@
+import { knownPress } from '../bylines/press-names';
+import { type Candidate, candidates, type Picked, picked } from '../candidates';
+import { cleanText } from '../clean-text';
+import type { Page } from '../page';
+import type { Source } from '../sources/source';
+import { titleParts } from '../title-parts';
+
+const LONGEST = 120;
+/** Longer names hold a slogan: "Báo Tuổi Trẻ - Tin tức mới nhất, tin nhanh, tin nóng 24h". */
+const LONGEST_WITHOUT_SLOGAN = 40;
+const COPYRIGHT = /^(?:copyright|bản quyền)?\s*(?:©|\(c\))?\s*(?:\d{4})?\s*(?:by|thuộc về)?\s*/iu;
+const ADDRESS = /^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+\/?$/;
+
+/** The newspaper's name as it writes it; of several the best written one. */
+export function readSiteName(page: Page, sources: readonly Source[]): Picked<string> | undefined {
+  const all = candidates(page, sources, 'siteName', readName);
+  const best = all.reduce<Candidate<string> | undefined>(
+    (first, next) => (first && quality(first) >= quality(next) ? first : next),
+    undefined,
+  );
+  return picked(best, all, (name) => name);
+}
+
+function readName(raw: string): string | undefined {
+  const name = cleanText(raw, LONGEST * 2).replace(COPYRIGHT, '');
+  const short = name.length > LONGEST_WITHOUT_SLOGAN ? (titleParts(name)[0] ?? name) : name;
+  if (!/\p{L}{2}/u.test(short) || short.length > LONGEST) return undefined;
+  // A host or a name in plain letters is a poor spelling of a name that is known.
+  return writing(short) < 2 ? (knownPress(short.replace(/^bao(?=\w{3})/, '')) ?? short) : short;
+}
+
+/** The rule's own name before all; "Tuổi Trẻ" before "CafeF" before "TUOI TRE ONLINE" before "tuoitre.vn". */
+function quality({ source, value }: Candidate<string>): number {
+  return source === 'site' ? 4 : writing(value);
+}
+
+function writing(name: string): number {
+  if (ADDRESS.test(name) || !/\p{Lu}/u.test(name)) return 0;
+  if (/[^\0-\x7f]/.test(name)) return 3;
+  return /\p{Ll}/u.test(name) ? 2 : 1;
+}

@@ -1,0 +1,71 @@
+import { findRunningText, queryAll } from '../article-page';
+import type { Site } from '../sites/site';
+import { cleanText } from './clean-text';
+import { elementText } from './element-text';
+import { findHeadline } from './headline';
+import { type JsonLd, readJsonLd } from './json-ld/json-ld-nodes';
+import { type NearbyLine, nearbyLines } from './nearby-lines';
+
+/** What the sources read: the document, and what several of them need of it. */
+export interface Page {
+  readonly document: Document;
+  /** As the browser has it; may be no web address (a saved file). */
+  readonly url: string;
+  readonly site: Site | undefined;
+  /** Contents of `<meta>` by name, property, itemprop or http-equiv in lower case; never empty ones. */
+  readonly meta: ReadonlyMap<string, readonly string[]>;
+  readonly jsonLd: JsonLd;
+  /** The element that shows the headline. */
+  readonly headline: Element | undefined;
+  /** The element that holds the article's paragraphs. */
+  readonly body: Element | undefined;
+  readonly lines: readonly NearbyLine[];
+}
+
+const META_KEYS = ['property', 'name', 'itemprop', 'http-equiv'];
+const MOST_METAS = 500;
+const LONGEST_META = 10_000;
+
+export function openPage(
+  document: Document,
+  url: string,
+  site: Site | undefined,
+  onProblem: (code: string) => void,
+): Page {
+  const meta = readMeta(document);
+  const jsonLd = readJsonLd(document, onProblem);
+  const body = findBody(document, site);
+  const titles = [
+    ...(meta.get('og:title') ?? []),
+    ...queryAll(document, 'title')
+      .slice(0, 1)
+      .map((title) => title.textContent),
+  ];
+  const headline = findHeadline(
+    document,
+    titles.map((title) => cleanText(title)),
+  );
+  return { document, url, site, meta, jsonLd, headline, body, lines: nearbyLines(document, headline, body) };
+}
+
+function readMeta(document: Document): Map<string, string[]> {
+  const contents = new Map<string, string[]>();
+  for (const meta of queryAll(document, 'meta[content]').slice(0, MOST_METAS)) {
+    const content = meta.getAttribute('content')?.slice(0, LONGEST_META) ?? '';
+    if (!content.trim()) continue;
+    for (const name of META_KEYS) {
+      const key = meta.getAttribute(name)?.trim().toLowerCase();
+      if (key) contents.set(key, [...(contents.get(key) ?? []), content]);
+    }
+  }
+  return contents;
+}
+
+/** The site's own element, the one that microdata names, else where the page has its longest running text. */
+function findBody(document: Document, site: Site | undefined): Element | undefined {
+  const named = [
+    ...(site ? queryAll(document, site.body) : []),
+    ...queryAll(document, '[itemprop~=articleBody]:not(meta)'),
+  ];
+  return named.find((element) => elementText(element, 1000).trim().length > 0) ?? findRunningText(document)?.container;
+}

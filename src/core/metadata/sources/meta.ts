@@ -1,0 +1,41 @@
+import { metaClaims } from '../meta-claims';
+import type { Source } from './source';
+
+/** The `article:` properties, and what recommendation services and search engines ask newspapers for. */
+export const meta: Source = {
+  name: 'meta',
+  claims: metaClaims({
+    title: ['twitter:title', 'parsely-title', 'sailthru.title', 'title', 'its_title'],
+    // `author` comes last: on most pages it is the newspaper.
+    authors: [
+      'dable:author',
+      'article:author',
+      'parsely-author',
+      'sailthru.author',
+      'byl',
+      'cxenseparse:author',
+      'author',
+    ],
+    published: [
+      'article:published_time',
+      'article:published',
+      'pubdate',
+      'publishdate',
+      'publish-date',
+      'publish_date',
+      'parsely-pub-date',
+      'sailthru.date',
+      'cxenseparse:recs:publishtime',
+      'published_time',
+      'its_publication',
+      'date',
+    ],
+    modified: ['article:modified_time', 'article:modified', 'lastmod', 'article_updatetime', 'last-modified'],
+    section: ['article:section', 'parsely-section', 'cxenseparse:category', 'its_section'],
+    siteName: ['application-name', 'source', 'apple-mobile-web-app-title', 'copyright'],
+    description: ['description', 'twitter:description'],
+    tags: ['news_keywords', 'keywords', 'article:tag', 'parsely-tags', 'its_tag'],
+    image: ['twitter:image', 'twitter:image:src', 'thumbnail', 'dable:image'],
+    language: ['content-language', 'language'],
+  }),
+};

@@ -1,0 +1,44 @@
+import { queryAll } from '../../article-page';
+import { claimsOf } from '../element-claims';
+import type { Page } from '../page';
+import { splitSelectors } from '../split-selectors';
+import type { Claim, Source } from './source';
+
+/** The places that the site's rule names. */
+export const site: Source = {
+  name: 'site',
+  claims: {
+    title: (page) => each(page, page.site?.metadata.title),
+    authors: (page) => together(page, page.site?.metadata.author),
+    published: (page) => each(page, page.site?.metadata.date),
+    // Of a path to the section the last step is the section.
+    section: (page) => each(page, page.site?.metadata.section).reverse(),
+    siteName: siteName,
+    description: (page) => each(page, page.site?.metadata.sapo),
+    tags: (page) => together(page, page.site?.metadata.tags, 'a'),
+  },
+};
+
+function each({ document }: Page, list = ''): Claim[] {
+  return splitSelectors(list).flatMap((selector) =>
+    queryAll(document, selector).flatMap((element) => claimsOf(element, selector)),
+  );
+}
+
+/** One claim a selector; of an element that holds `parts`, these. */
+function together({ document }: Page, list = '', parts?: string): Claim[] {
+  return splitSelectors(list).flatMap((selector) => {
+    const elements = queryAll(document, selector).flatMap((element) => {
+      const inner = parts ? queryAll(element, parts) : [];
+      return inner.length > 0 ? inner : [element];
+    });
+    const text = elements.flatMap((element) => claimsOf(element, selector)[0]?.text ?? []).join('\n');
+    return text ? [{ key: selector, text }] : [];
+  });
+}
+
+function siteName({ url, site: rule }: Page): Claim[] {
+  const host = URL.canParse(url) ? new URL(url).hostname : '';
+  const named = Object.entries(rule?.names ?? {}).filter(([key]) => host === key || host.endsWith(`.${key}`));
+  return named.map(([key, text]) => ({ key, text }));
+}
