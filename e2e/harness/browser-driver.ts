@@ -1,0 +1,31 @@
+import type { BuiltExtension } from './built-extension';
+import type { Page, View } from './view';
+
+/** How a browser is started. */
+export interface LaunchOptions {
+  readonly executablePath: string;
+  readonly extension: BuiltExtension;
+  /** Where the page server listens on 127.0.0.1; every host is found there. */
+  readonly port: number;
+  readonly headless: boolean;
+}
+
+/** What Chromium and Firefox do each in their own way; {@link TestBrowser} tells what the verbs mean. */
+export interface BrowserDriver {
+  readonly name: 'chromium' | 'firefox';
+  open(url: string): Promise<Page>;
+  openPrivate(url: string): Promise<Page>;
+  openExtensionPage(path: string): Promise<Page>;
+  popup(page: Page): Promise<View>;
+  /** @param expression as DocumentView's `run` */
+  runInBackground(expression: string): Promise<unknown>;
+  stopBackground(): Promise<void>;
+  grantHost(pattern: string): Promise<void>;
+  revokeHost(pattern: string): Promise<void>;
+  consoleErrors(): Promise<readonly string[]>;
+  /** Installs the extension anew, with nothing stored, and closes all tabs but an empty one. */
+  reset(): Promise<void>;
+  /** Resolves when the reader has closed the browser. */
+  closed(): Promise<void>;
+  quit(): Promise<void>;
+}

@@ -1,0 +1,24 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+/** The built extension of a browser, as `npm run build` leaves it. */
+export interface BuiltExtension {
+  /** Absolute path of its folder. */
+  readonly path: string;
+  /** Match patterns of the hosts that it has from install on. */
+  readonly hosts: readonly string[];
+  /** Its id in Firefox. */
+  readonly geckoId: string;
+}
+
+/** @throws Error where it has not been built */
+export function builtExtension(browser: 'chrome' | 'firefox', root = process.cwd()): BuiltExtension {
+  const path = resolve(root, 'dist', browser);
+  const file = join(path, 'manifest.json');
+  if (!existsSync(file)) throw new Error(`dist/${browser} is not built: npm run build`);
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as {
+    host_permissions: string[];
+    browser_specific_settings: { gecko: { id: string } };
+  };
+  return { path, hosts: manifest.host_permissions, geckoId: manifest.browser_specific_settings.gecko.id };
+}

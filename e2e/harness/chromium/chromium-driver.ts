@@ -1,0 +1,166 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium } from '@playwright/test';
+import type { BrowserDriver, LaunchOptions } from '../browser-driver';
+import type { Page, View } from '../view';
+import { waitFor } from '../wait-for';
+import { CdpTarget } from './cdp-target';
+import { ChromiumExtension } from './chromium-extension';
+import { ChromiumPage } from './chromium-page';
+import { allowHost, currentHosts, keepHosts, removeHost, requestHost } from './chromium-permissions';
+import { ChromiumPopup } from './chromium-popup';
+import { collectErrors } from './collect-errors';
+import { openPrivateWindow, wakeWorker } from './in-extension';
+
+/** Chromium through Playwright and the DevTools protocol. */
+export class ChromiumDriver implements BrowserDriver {
+  readonly name = 'chromium';
+  readonly #context: BrowserContext;
+  readonly #browser: CDPSession;
+  readonly #options: LaunchOptions;
+  readonly #errors: string[] = [];
+  #extension: ChromiumExtension;
+
+  private constructor(
+    context: BrowserContext,
+    browser: CDPSession,
+    options: LaunchOptions,
+    extension: ChromiumExtension,
+  ) {
+    this.#context = context;
+    this.#browser = browser;
+    this.#options = options;
+    this.#extension = extension;
+    collectErrors(context, browser, this.#errors);
+  }
+
+  static async launch(options: LaunchOptions): Promise<ChromiumDriver> {
+    const profile = await mkdtemp(join(tmpdir(), 'doc-sach-chromium-'));
+    const context = await chromium.launchPersistentContext(profile, {
+      executablePath: options.executablePath,
+      headless: options.headless,
+      ignoreHTTPSErrors: true,
+      viewport: options.headless ? { width: 1280, height: 800 } : null,
+      // Playwright's own default is to run without extensions.
+      ignoreDefaultArgs: ['--disable-extensions'],
+      args: launchArguments(options.port),
+    });
+    context.on('close', () => void rm(profile, { recursive: true, force: true, maxRetries: 5 }));
+    const browser = await context.browser()?.newBrowserCDPSession();
+    if (!browser) throw new Error('Chromium gave no session of its own');
+    const extension = await ChromiumExtension.install(browser, options.extension.path);
+    return new ChromiumDriver(context, browser, options, extension);
+  }
+
+  async open(url: string): Promise<ChromiumPage> {
+    const page = await this.#context.newPage();
+    await page.goto(url);
+    return new ChromiumPage(page);
+  }
+
+  openPrivate(url: string): Promise<Page> {
+    return this.#opened(url, () => this.#inExtension(openPrivateWindow, url));
+  }
+
+  openExtensionPage(path: string): Promise<ChromiumPage> {
+    const url = this.#extension.url(path);
+    return this.#opened(url, () => this.#browser.send('Target.createTarget', { url, background: true }));
+  }
+
+  async popup(page: Page): Promise<View> {
+    await page.bringToFront();
+    await this.#extension.clickAction(await page.url());
+    return new ChromiumPopup(await this.#extension.popup());
+  }
+
+  async runInBackground(expression: string): Promise<unknown> {
+    if (!(await this.#extension.worker())) await this.#inExtension(wakeWorker, undefined);
+    const worker = await this.#extension.worker();
+    if (!worker) throw new Error('the worker did not wake');
+    const target = await CdpTarget.attach(this.#browser, worker);
+    try {
+      return await target.evaluate(expression);
+    } finally {
+      // A worker does not go idle as long as somebody is attached to it.
+      await target.detach();
+    }
+  }
+
+  stopBackground(): Promise<void> {
+    return this.#extension.stopWorker();
+  }
+
+  async grantHost(pattern: string): Promise<void> {
+    await this.#inExtensionsPage((page) => allowHost(page, this.#extension.id, pattern));
+    const granted = await this.#inExtension(requestHost, pattern);
+    if (!granted) throw new Error(`${pattern} was not granted`);
+  }
+
+  async revokeHost(pattern: string): Promise<void> {
+    if (!this.#options.extension.hosts.includes(pattern)) {
+      await this.#inExtension(removeHost, pattern);
+      return;
+    }
+    const kept = (await this.#inExtension(currentHosts, undefined)).filter((host) => host !== pattern);
+    await this.#inExtensionsPage((page) => keepHosts(page, this.#extension.id, kept));
+  }
+
+  consoleErrors(): Promise<readonly string[]> {
+    return Promise.resolve(this.#errors);
+  }
+
+  async reset(): Promise<void> {
+    const empty = await this.#context.newPage();
+    const others = this.#context.pages().filter((page) => page !== empty);
+    await Promise.all(others.map((page) => page.close()));
+    await this.#extension.uninstall();
+    this.#extension = await ChromiumExtension.install(this.#browser, this.#options.extension.path);
+    this.#errors.length = 0;
+  }
+
+  async closed(): Promise<void> {
+    await this.#context.waitForEvent('close', { timeout: 0 });
+  }
+
+  quit(): Promise<void> {
+    return this.#context.close();
+  }
+
+  /** The page at this URL that `open` makes; other pages may come and go meanwhile. */
+  async #opened(url: string, open: () => Promise<unknown>): Promise<ChromiumPage> {
+    const before = new Set(this.#context.pages());
+    await open();
+    const page = await waitFor(() => this.#context.pages().find((each) => !before.has(each) && each.url() === url));
+    await page.waitForLoadState();
+    return new ChromiumPage(page);
+  }
+
+  /** Runs a function in a page of the extension that holds none of its code. */
+  async #inExtension<A, R>(run: (argument: A) => R | Promise<R>, argument: A): Promise<R> {
+    const page = await this.openExtensionPage('icons/16.png');
+    try {
+      return await page.evaluate(run, argument);
+    } finally {
+      await page.close();
+    }
+  }
+
+  async #inExtensionsPage(run: (page: ChromiumPage['playwright']) => Promise<void>): Promise<void> {
+    const page = await this.open('chrome://extensions/');
+    await run(page.playwright);
+    await page.close();
+  }
+}
+
+/** Sources: chromium's own list of switches; Playwright's default to know no extension is undone beside. */
+function launchArguments(port: number): string[] {
+  return [
+    '--enable-unsafe-extension-debugging',
+    `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--disable-quic',
+  ];
+}

@@ -1,0 +1,33 @@
+import type { Page as PlaywrightPage } from '@playwright/test';
+import { DocumentView } from '../document-view';
+import type { Page } from '../view';
+
+/** A tab of Chromium, through Playwright. */
+export class ChromiumPage extends DocumentView implements Page {
+  readonly playwright: PlaywrightPage;
+
+  constructor(playwright: PlaywrightPage) {
+    super();
+    this.playwright = playwright;
+  }
+
+  async reload(): Promise<void> {
+    await this.playwright.reload();
+  }
+
+  bringToFront(): Promise<void> {
+    return this.playwright.bringToFront();
+  }
+
+  close(): Promise<void> {
+    return this.playwright.close();
+  }
+
+  protected run(expression: string): Promise<unknown> {
+    return this.playwright.evaluate(expression);
+  }
+
+  protected capture(): Promise<Buffer> {
+    return this.playwright.screenshot({ fullPage: true });
+  }
+}

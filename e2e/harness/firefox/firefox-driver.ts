@@ -1,0 +1,122 @@
+import { once } from 'node:events';
+import type { BrowserDriver, LaunchOptions } from '../browser-driver';
+import type { Page, View } from '../view';
+import { type FirefoxProcess, startFirefox } from './firefox-process';
+import { FirefoxPage, FirefoxView } from './firefox-view';
+import { FirefoxWindow } from './firefox-window';
+import { Marionette } from './marionette';
+import { collectErrors, consoleFunctions, takeErrors } from './privileged/console';
+import {
+  changeHost,
+  extensionFunctions,
+  extensionUrl,
+  openPopup,
+  stopBackground,
+  wakeBackground,
+} from './privileged/extension';
+import { closeAllTabs, loadInTab, openedPrivateTab, openTab, viewFunctions } from './privileged/views';
+
+/** Firefox as its makers ship it, through Marionette. */
+export class FirefoxDriver implements BrowserDriver {
+  readonly name = 'firefox';
+  readonly #firefox: FirefoxProcess;
+  readonly #marionette: Marionette;
+  readonly #window: FirefoxWindow;
+  readonly #extension: LaunchOptions['extension'];
+  readonly #errors: string[] = [];
+
+  private constructor(firefox: FirefoxProcess, marionette: Marionette, window: FirefoxWindow, options: LaunchOptions) {
+    this.#firefox = firefox;
+    this.#marionette = marionette;
+    this.#window = window;
+    this.#extension = options.extension;
+  }
+
+  static async launch(options: LaunchOptions): Promise<FirefoxDriver> {
+    const firefox = await startFirefox(options);
+    const marionette = await Marionette.connect(firefox.marionettePort);
+    const window = await FirefoxWindow.open(marionette);
+    const driver = new FirefoxDriver(firefox, marionette, window, options);
+    await window.call(consoleFunctions, collectErrors, undefined);
+    await driver.#install();
+    return driver;
+  }
+
+  async open(url: string): Promise<Page> {
+    return this.#page(await this.#window.call(viewFunctions, openTab, { url, inFront: true }));
+  }
+
+  async openPrivate(url: string): Promise<Page> {
+    await this.#marionette.send('WebDriver:NewWindow', { type: 'window', private: true });
+    const page = this.#page(await this.#window.call(viewFunctions, openedPrivateTab, undefined));
+    await this.#window.call(viewFunctions, loadInTab, { ...page.name, url });
+    return page;
+  }
+
+  async openExtensionPage(path: string): Promise<Page> {
+    const url = await this.#window.call(extensionFunctions, extensionUrl, { id: this.#extension.geckoId, path });
+    return this.#page(await this.#window.call(viewFunctions, openTab, { url, inFront: false }));
+  }
+
+  async popup(page: Page): Promise<View> {
+    if (!(page instanceof FirefoxPage) || typeof page.name.view !== 'number')
+      throw new Error('not a tab of this browser');
+    await page.bringToFront();
+    await this.#window.call(extensionFunctions, openPopup, { id: this.#extension.geckoId, tab: page.name.view });
+    return new FirefoxView(this.#window, { view: 'popup', extensionId: this.#extension.geckoId });
+  }
+
+  async runInBackground(expression: string): Promise<unknown> {
+    await this.#window.call(extensionFunctions, wakeBackground, this.#extension.geckoId);
+    return new FirefoxView(this.#window, { view: 'background', extensionId: this.#extension.geckoId }).run(expression);
+  }
+
+  stopBackground(): Promise<void> {
+    return this.#window.call(extensionFunctions, stopBackground, this.#extension.geckoId);
+  }
+
+  grantHost(pattern: string): Promise<void> {
+    return this.#changeHost(pattern, 'add');
+  }
+
+  revokeHost(pattern: string): Promise<void> {
+    return this.#changeHost(pattern, 'remove');
+  }
+
+  async consoleErrors(): Promise<readonly string[]> {
+    this.#errors.push(...(await this.#window.call(consoleFunctions, takeErrors, undefined)));
+    return this.#errors;
+  }
+
+  async reset(): Promise<void> {
+    await this.#window.call(viewFunctions, closeAllTabs, undefined);
+    await this.#marionette.send('Addon:Uninstall', { id: this.#extension.geckoId });
+    await this.#install();
+    await this.consoleErrors();
+    this.#errors.length = 0;
+  }
+
+  async closed(): Promise<void> {
+    if (this.#firefox.process.exitCode === null) await once(this.#firefox.process, 'exit');
+  }
+
+  async quit(): Promise<void> {
+    const closed = this.closed();
+    this.#marionette.close();
+    this.#firefox.process.kill();
+    await closed;
+  }
+
+  async #install(): Promise<void> {
+    const { path } = this.#extension;
+    await this.#marionette.send('Addon:Install', { path, temporary: true, allowPrivateBrowsing: true });
+  }
+
+  #page(view: number): FirefoxPage {
+    return new FirefoxPage(this.#window, { view, extensionId: this.#extension.geckoId });
+  }
+
+  #changeHost(pattern: string, change: 'add' | 'remove'): Promise<void> {
+    return this.#window.call(extensionFunctions, changeHost, { id: this.#extension.geckoId, pattern, change });
+  }
+}

@@ -1,0 +1,81 @@
+/*
+ * The little of Firefox's internal API that the functions beside this file use. They run in the browser's own window, with
+ * all rights.
+ */
+
+/** What is shown in a tab, the popup's panel or the worker's hidden page. */
+export interface BrowserElement extends Element {
+  readonly browserId: number;
+  readonly messageManager: MessageManager;
+  readonly currentURI: { readonly spec: string };
+  readonly browsingContext: {
+    readonly currentWindowGlobal: {
+      drawSnapshot(area: DOMRect | null, scale: number, color: string): Promise<ImageBitmap>;
+    };
+  };
+  addProgressListener(listener: ProgressListener, what: number): void;
+  removeProgressListener(listener: ProgressListener): void;
+  fixupAndLoadURIString(url: string, options: { triggeringPrincipal: unknown }): void;
+  reload(): void;
+}
+
+/** Holds the toolbar popup. */
+export interface PopupPanel extends Element {
+  hidePopup(): void;
+}
+
+export interface MessageManager {
+  addMessageListener(name: string, listener: (message: { data: FrameMessage }) => void): void;
+  removeMessageListener(name: string, listener: (message: { data: FrameMessage }) => void): void;
+  loadFrameScript(url: string, allowDelayed: boolean): void;
+}
+
+/** What a script in a content process sends back. */
+export interface FrameMessage {
+  readonly json?: string;
+  readonly error?: string;
+}
+
+export interface ProgressListener {
+  readonly QueryInterface: unknown;
+  onStateChange(progress: { readonly isTopLevel: boolean }, request: unknown, flags: number): void;
+}
+
+export interface Tab {
+  readonly linkedBrowser: BrowserElement;
+}
+
+export interface BrowserWindow extends Window {
+  readonly gBrowser: {
+    readonly tabs: readonly Tab[];
+    readonly selectedBrowser: BrowserElement;
+    selectedTab: Tab;
+    addTab(url: string, options: { triggeringPrincipal: unknown }): Tab;
+    getTabForBrowser(browser: BrowserElement): Tab;
+    removeTab(tab: Tab): void;
+  };
+}
+
+export interface PrivilegedServices {
+  readonly wm: { getEnumerator(type: string): Iterable<BrowserWindow> };
+  readonly scriptSecurityManager: { getSystemPrincipal(): unknown };
+  readonly console: { registerListener(listener: { observe(message: unknown): void }): void };
+  readonly ppmm: MessageManager & { loadProcessScript(url: string, allowDelayed: boolean): void };
+}
+
+export interface PrivilegedChromeUtils {
+  generateQI(interfaces: readonly string[]): unknown;
+  importESModule(url: string): unknown;
+}
+
+/** An installed extension. */
+export interface InstalledExtension {
+  readonly uuid: string;
+  readonly views: Iterable<{ readonly viewType: string; readonly xulBrowser: BrowserElement }>;
+  wakeupBackground?(): Promise<void>;
+  terminateBackground(): Promise<void>;
+}
+
+export interface ExtensionPolicies {
+  getByID(id: string): { readonly extension: InstalledExtension } | null;
+}

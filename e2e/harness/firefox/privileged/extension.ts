@@ -1,0 +1,74 @@
+import type {
+  BrowserWindow,
+  ExtensionPolicies,
+  InstalledExtension,
+  PrivilegedChromeUtils,
+  PrivilegedServices,
+} from './api';
+
+declare const Services: PrivilegedServices;
+declare const ChromeUtils: PrivilegedChromeUtils;
+declare const WebExtensionPolicy: ExtensionPolicies;
+
+interface ExtensionParentModule {
+  readonly ExtensionParent: {
+    readonly apiManager: {
+      readonly global: {
+        browserActionFor(extension: InstalledExtension): { openPopup(window: Window, force: boolean): Promise<void> };
+      };
+    };
+  };
+}
+interface ExtensionPermissionsModule {
+  readonly ExtensionPermissions: {
+    add(id: string, change: { permissions: string[]; origins: string[] }, extension: InstalledExtension): Promise<void>;
+    remove(
+      id: string,
+      change: { permissions: string[]; origins: string[] },
+      extension: InstalledExtension,
+    ): Promise<void>;
+  };
+}
+
+/** What is sent along with each call: all functions of this file, which call one another and nothing else. */
+export const extensionFunctions = [installed, extensionUrl, openPopup, wakeBackground, stopBackground, changeHost];
+
+function installed(id: string): InstalledExtension {
+  const policy = WebExtensionPolicy.getByID(id);
+  if (!policy) throw new Error(`no extension ${id} is installed`);
+  return policy.extension;
+}
+
+export function extensionUrl({ id, path }: { id: string; path: string }): string {
+  return `moz-extension://${installed(id).uuid}/${path}`;
+}
+
+/** Clicks the toolbar button over a tab that is in front of its window; resolves when the popup's document is there. */
+export async function openPopup({ id, tab }: { id: string; tab: number }): Promise<void> {
+  const windows: BrowserWindow[] = [...Services.wm.getEnumerator('navigator:browser')];
+  const window = windows.find(({ gBrowser }) => gBrowser.selectedBrowser.browserId === tab);
+  if (!window) throw new Error('the tab is not in front');
+  const { ExtensionParent } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionParent.sys.mjs',
+  ) as ExtensionParentModule;
+  await ExtensionParent.apiManager.global.browserActionFor(installed(id)).openPopup(window, true);
+  while (![...installed(id).views].some(({ viewType }) => viewType === 'popup')) {
+    await new Promise((resolve) => window.setTimeout(resolve, 20));
+  }
+}
+
+export async function wakeBackground(id: string): Promise<void> {
+  await installed(id).wakeupBackground?.();
+}
+
+export async function stopBackground(id: string): Promise<void> {
+  await installed(id).terminateBackground();
+}
+
+/** Gives or takes the host of a match pattern, as about:addons lets the reader. */
+export async function changeHost({ id, pattern, change }: { id: string; pattern: string; change: 'add' | 'remove' }) {
+  const { ExtensionPermissions } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionPermissions.sys.mjs',
+  ) as ExtensionPermissionsModule;
+  await ExtensionPermissions[change](id, { permissions: [], origins: [pattern] }, installed(id));
+}

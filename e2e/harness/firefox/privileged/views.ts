@@ -1,0 +1,177 @@
+import type {
+  BrowserElement,
+  BrowserWindow,
+  ExtensionPolicies,
+  FrameMessage,
+  PopupPanel,
+  PrivilegedChromeUtils,
+  PrivilegedServices,
+  ProgressListener,
+} from './api';
+
+declare const Services: PrivilegedServices;
+declare const ChromeUtils: PrivilegedChromeUtils;
+declare const WebExtensionPolicy: ExtensionPolicies;
+
+/** Which document is meant: a tab by its number, or one of the extension's own. */
+export interface ViewName {
+  readonly view: number | 'popup' | 'background';
+  readonly extensionId: string;
+}
+
+/** What is sent along with each call: all functions of this file, which call one another and nothing else. */
+export const viewFunctions = [
+  browserWindows,
+  browserOf,
+  evaluateIn,
+  evaluatingScript,
+  loaded,
+  openTab,
+  openedPrivateTab,
+  loadInTab,
+  reloadTab,
+  selectTab,
+  closeView,
+  closeAllTabs,
+  capture,
+];
+
+function browserWindows(): BrowserWindow[] {
+  return [...Services.wm.getEnumerator('navigator:browser')];
+}
+
+function browserOf({ view, extensionId }: ViewName): BrowserElement {
+  const views = [...(WebExtensionPolicy.getByID(extensionId)?.extension.views ?? [])];
+  const tabs = browserWindows().flatMap(({ gBrowser }) => gBrowser.tabs.map(({ linkedBrowser }) => linkedBrowser));
+  const browser =
+    typeof view === 'number'
+      ? tabs.find(({ browserId }) => browserId === view)
+      : views.find(({ viewType }) => viewType === view)?.xulBrowser;
+  if (!browser) throw new Error(`there is no ${typeof view === 'number' ? 'such tab' : view} now`);
+  return browser;
+}
+
+/** As DocumentView's `run`, but the value stays JSON. */
+export function evaluateIn({ expression, ...name }: ViewName & { expression: string }): Promise<string | undefined> {
+  const { messageManager } = browserOf(name);
+  const answerName = `doc-sach:${crypto.randomUUID()}`;
+  return new Promise((resolve, reject) => {
+    const listener = ({ data }: { data: FrameMessage }) => {
+      messageManager.removeMessageListener(answerName, listener);
+      if (data.error === undefined) resolve(data.json);
+      else reject(new Error(data.error));
+    };
+    messageManager.addMessageListener(answerName, listener);
+    const script = evaluatingScript(expression, answerName);
+    messageManager.loadFrameScript(`data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`, false);
+  });
+}
+
+/** A script for the content process: runs the expression in the page's own world, as if the reader had just clicked. */
+function evaluatingScript(expression: string, answerName: string): string {
+  const inPage = JSON.stringify(`(async () => JSON.stringify(await (${expression})))()`);
+  const name = JSON.stringify(answerName);
+  return `(async () => {
+    try {
+      content.document.notifyUserGestureActivation();
+      const page = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+      sendAsyncMessage(${name}, { json: await Cu.evalInSandbox(${inPage}, page, 'latest', content.location.href, 1) });
+    } catch (error) {
+      sendAsyncMessage(${name}, { error: String(error) });
+    }
+  })()`;
+}
+
+/** Resolves when the next load of this tab's document ends, an error page's too. */
+function loaded(browser: BrowserElement): Promise<void> {
+  const [STATE_STOP, STATE_IS_WINDOW, NOTIFY_STATE_WINDOW] = [0x10, 0x80000, 8];
+  return new Promise((resolve) => {
+    const listener: ProgressListener = {
+      QueryInterface: ChromeUtils.generateQI(['nsIWebProgressListener', 'nsISupportsWeakReference']),
+      onStateChange({ isTopLevel }, _request, flags) {
+        // A new tab's own about:blank may end its load after ours was begun.
+        if (!isTopLevel || !(flags & STATE_STOP) || !(flags & STATE_IS_WINDOW)) return;
+        if (browser.currentURI.spec === 'about:blank') return;
+        browser.removeProgressListener(listener);
+        resolve();
+      },
+    };
+    browser.addProgressListener(listener, NOTIFY_STATE_WINDOW);
+  });
+}
+
+/** @returns the tab's number */
+export async function openTab({ url, inFront }: { url: string; inFront: boolean }): Promise<number> {
+  const [window] = browserWindows();
+  if (!window) throw new Error('Firefox has no window');
+  const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
+  const tab = window.gBrowser.addTab('about:blank', { triggeringPrincipal });
+  if (inFront) window.gBrowser.selectedTab = tab;
+  await loadInTab({ view: tab.linkedBrowser.browserId, extensionId: '', url });
+  return tab.linkedBrowser.browserId;
+}
+
+export async function loadInTab({ url, ...name }: ViewName & { url: string }): Promise<void> {
+  const browser = browserOf(name);
+  const ended = loaded(browser);
+  browser.fixupAndLoadURIString(url, { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() });
+  await ended;
+}
+
+/** @returns the number of the tab in the window that was opened last */
+export function openedPrivateTab(): number {
+  const window = browserWindows().at(-1);
+  if (!window) throw new Error('Firefox has no window');
+  return window.gBrowser.selectedBrowser.browserId;
+}
+
+export async function reloadTab(name: ViewName): Promise<void> {
+  const browser = browserOf(name);
+  const ended = loaded(browser);
+  browser.reload();
+  await ended;
+}
+
+export function selectTab(name: ViewName): void {
+  const browser = browserOf(name);
+  for (const { gBrowser } of browserWindows()) {
+    const tab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser === browser);
+    if (tab) gBrowser.selectedTab = tab;
+  }
+}
+
+/** Closes a tab or the popup. */
+export function closeView(name: ViewName): void {
+  const browser = browserOf(name);
+  browser.closest<PopupPanel>('panel')?.hidePopup();
+  for (const { gBrowser } of browserWindows()) {
+    const tab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser === browser);
+    if (tab) gBrowser.removeTab(tab);
+  }
+}
+
+/** Leaves the first window with one empty tab. */
+export function closeAllTabs(): void {
+  const [window, ...others] = browserWindows();
+  for (const other of others) other.close();
+  if (!window) return;
+  const old = [...window.gBrowser.tabs];
+  const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
+  window.gBrowser.selectedTab = window.gBrowser.addTab('about:blank', { triggeringPrincipal });
+  for (const tab of old) window.gBrowser.removeTab(tab);
+}
+
+/** @returns PNG as base64, of the given part of the document (CSS pixels) */
+export async function capture({
+  width,
+  height,
+  ...name
+}: ViewName & { width: number; height: number }): Promise<string> {
+  const { currentWindowGlobal } = browserOf(name).browsingContext;
+  const picture = await currentWindowGlobal.drawSnapshot(new DOMRect(0, 0, width, height), 1, 'white');
+  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas') as HTMLCanvasElement;
+  canvas.width = picture.width;
+  canvas.height = picture.height;
+  canvas.getContext('2d')?.drawImage(picture, 0, 0);
+  return canvas.toDataURL('image/png').replace(/^.*,/, '');
+}

@@ -1,0 +1,78 @@
+import type { BrowserDriver } from './browser-driver';
+import type { Content, PageServer } from './page-server';
+import { callExpression } from './call-expression';
+import type { Page, View } from './view';
+
+export type { Page, View } from './view';
+
+/** One browser with the extension in it and a web of the test's own: the same verbs in Chromium and in Firefox. */
+export class TestBrowser {
+  readonly #driver: BrowserDriver;
+  readonly #server: PageServer;
+
+  constructor(driver: BrowserDriver, server: PageServer) {
+    this.#driver = driver;
+    this.#server = server;
+  }
+
+  get name(): 'chromium' | 'firefox' {
+    return this.#driver.name;
+  }
+
+  /** Puts a page or file under a URL of any host. */
+  serve(url: string, content: Content): void {
+    this.#server.serve(url, content);
+  }
+
+  /** Opens a tab in front and waits until its document is loaded. With content, serves that first. */
+  open(url: string, content?: Content): Promise<Page> {
+    if (content !== undefined) this.serve(url, content);
+    return this.#driver.open(url);
+  }
+
+  /** The same in a private window, where the extension is allowed to run. */
+  openPrivate(url: string, content?: Content): Promise<Page> {
+    if (content !== undefined) this.serve(url, content);
+    return this.#driver.openPrivate(url);
+  }
+
+  /** Opens a page of the extension (a path in the build) in a tab behind. */
+  openExtensionPage(path: string): Promise<Page> {
+    return this.#driver.openExtensionPage(path);
+  }
+
+  /** Clicks the toolbar button over this page: the real popup. It closes when another page comes to the front. */
+  popup(page: Page): Promise<View> {
+    return this.#driver.popup(page);
+  }
+
+  /** Runs a function in the background worker, waking it if need be. As {@link View.evaluate}. */
+  async background<A, R>(run: (argument: A) => R | Promise<R>, argument?: A): Promise<R> {
+    return (await this.#driver.runInBackground(callExpression(run, argument))) as R;
+  }
+
+  /** Stops the worker as the browser does when it has been idle. The next event wakes it. */
+  stopBackground(): Promise<void> {
+    return this.#driver.stopBackground();
+  }
+
+  /** Gives the extension a host that it did not have at install, as if the reader had said yes. A match pattern. */
+  grantHost(pattern: string): Promise<void> {
+    return this.#driver.grantHost(pattern);
+  }
+
+  /** Takes a host away, also one of those listed at install. A match pattern. */
+  revokeHost(pattern: string): Promise<void> {
+    return this.#driver.revokeHost(pattern);
+  }
+
+  /** Every URL that anybody asked for since the test began: the pages, the extension, the browser. */
+  requests(): readonly string[] {
+    return this.#server.requests;
+  }
+
+  /** What pages and extension wrote to the consoles as an error, or threw and nobody caught, since the test began. */
+  consoleErrors(): Promise<readonly string[]> {
+    return this.#driver.consoleErrors();
+  }
+}

@@ -1,0 +1,30 @@
+/** Anything with a document that a test can see into: a page, the popup, a page of the extension. */
+export interface View {
+  /**
+   * Runs a function in the document's own world and gives what it returns. Function, argument and result cross as text:
+   * the function closes over nothing, the values are JSON.
+   * @throws Error with the words of what the function threw
+   */
+  evaluate<R>(run: () => R | Promise<R>): Promise<R>;
+  evaluate<A, R>(run: (argument: A) => R | Promise<R>, argument: A): Promise<R>;
+  /** Loads a script into the document whatever its content security policy says: a library such as axe, say. */
+  addScript(source: string): Promise<void>;
+  /** What a reader sees: innerText of the body. */
+  text(): Promise<string>;
+  title(): Promise<string>;
+  url(): Promise<string>;
+  /**
+   * Clicks, as the reader would, the control whose name (label, text, aria-label or title) is or contains this.
+   * @throws Error with the names that there are
+   */
+  click(name: string): Promise<void>;
+  /** PNG of the whole document. */
+  screenshot(path: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A tab. */
+export interface Page extends View {
+  reload(): Promise<void>;
+  bringToFront(): Promise<void>;
+}
