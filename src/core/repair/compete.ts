@@ -56,9 +56,7 @@ function fill(settled: readonly ClassEdit[], findings: readonly Finding[], damag
   let next = 0;
   let done = 0;
   for (const edit of named(findings, damage)) {
-    for (; next < settled.length; next++) {
-      const other = settled[next]!;
-      if (other.start >= edit.end) break;
+    for (let other = settled[next]; other && other.start < edit.end; other = settled[++next]) {
       filled.push(other);
       done = other.end;
     }

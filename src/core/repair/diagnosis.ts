@@ -1,7 +1,14 @@
 import { DAMAGE_CLASSES } from './classes';
 import { countSound } from './compete';
 import { addEvidence, type DamageClass, type Evidence, evidenceOf, NO_EVIDENCE } from './damage-class';
+import type { TextRange } from '../vietnamese/tokens';
+import { passagesOf } from './passages';
 import { type Layer, readLayers, shownBy } from './read-layers';
+
+/** A passage of a text and its repair. */
+export interface Passage extends TextRange {
+  readonly layers: readonly Layer[];
+}
 
 /** What is known of a page's damage. It learns from each text, and texts may come in any order and number. */
 export interface Diagnosis {
@@ -9,8 +16,8 @@ export interface Diagnosis {
   readonly version: number;
   /** Takes a text of the page as evidence. Once for each text: what is observed twice counts twice. */
   observe(text: string): void;
-  /** Repairs one text of the page, layer by layer, by what is known now. */
-  read(text: string): readonly Layer[];
+  /** Repairs one text of the page, passage by passage and layer by layer, by what is known now. */
+  read(text: string): readonly Passage[];
   isProven(damage: DamageClass): boolean;
 }
 
@@ -19,7 +26,7 @@ export function createDiagnosis(): Diagnosis {
   const pageOf = (damage: DamageClass) => known.get(damage) ?? NO_EVIDENCE;
   let version = 0;
   // A text that was just observed is often the next one to be repaired.
-  let last: { text: string; version: number; layers: Layer[] } | undefined;
+  let last: { text: string; version: number; passages: Passage[] } | undefined;
 
   const learn = (damage: DamageClass, shown: Evidence) => {
     const before = damage.isProven(pageOf(damage));
@@ -27,21 +34,26 @@ export function createDiagnosis(): Diagnosis {
     if (damage.isProven(pageOf(damage)) !== before) version++;
   };
   const read = (text: string) => {
-    if (last?.text === text && last.version === version) return last.layers;
-    last = { text, version, layers: readLayers(text, DAMAGE_CLASSES, pageOf) };
-    return last.layers;
+    if (last?.text === text && last.version === version) return last.passages;
+    const passages = Array.from(passagesOf(text), ({ start, end }) => ({
+      start,
+      end,
+      layers: readLayers(text.slice(start, end), DAMAGE_CLASSES, pageOf),
+    }));
+    last = { text, version, passages };
+    return passages;
   };
   return {
     get version() {
       return version;
     },
     observe(text) {
-      const layers = read(text);
+      const passages = read(text);
       for (const damage of DAMAGE_CLASSES) {
         const against = countSound(damage, text);
         if (against > 0) learn(damage, { ...NO_EVIDENCE, against });
       }
-      for (const layer of layers) {
+      for (const layer of passages.flatMap(({ layers }) => layers)) {
         for (const { damage, findings } of shownBy(layer)) learn(damage, evidenceOf(findings, 0));
       }
     },

@@ -16,6 +16,16 @@ export const SUSPECTS = {
   // Two marked vowels, or a mark behind another vowel than Vietnamese has there.
   'vni-windows': /[äåæëîïñöøûü]|[ae][àáâãèéêùúõ]|o[âùú]/iu,
   'cp1258-as-cp1252': /[ðþ]|[aâeêioôyýõã][ìò]|uò|ýõ|(?<!u)ý[a-z]/iu,
+  'cp1258-residue': /ð|ýõ|(?<!u)ý[a-zà-ỹ]/iu,
+  'eth-for-d-stroke': /[\u00d0\u0189\u00f0\u0256]/u,
+  decomposed: /[\u0300-\u036f]/u,
+  // Between letters; a soft hyphen beside one, too.
+  'invisible-letters': /\p{L}[\u034f\u200b-\u200d\u2060\ufeff]+\p{L}|\p{L}\u00ad|\u00ad\p{L}/u,
+  // A tone on the wrong one of two vowels.
+  'misplaced-tone': /[ìíỉĩịùúủũụừứửữựỳýỷỹỵ][êôơâ]|[êôơâ][ìíỉĩịùúủũụ]/iu,
+  // Letters of another alphabet beside Latin ones, abbreviations of such, phonetic letters, marks that are no Vietnamese ones.
+  'look-alikes':
+    /[a-zà-ỹ][\u0370-\u03ff\u0400-\u04ff\u0500-\u0587¢]|[\u0370-\u03ff\u0400-\u04ff\u0500-\u0587][a-zà-ỹ]|[\u0412\u0422\u041d][\u0400-\u042f]|[\u0250-\u02af\u1d00-\u1d7f\u0316-\u0322\u0324-\u0330\u0339-\u033f\u0347-\u0362]/iu,
 } as const satisfies Record<string, RegExp>;
 
 const anySuspect = new RegExp(

@@ -18,11 +18,15 @@ export function repairText(text: string): RepairResult {
 
 /** Repairs one text of a page by what all texts of the page have shown. */
 export function repairWith(diagnosis: Diagnosis, text: string): RepairResult {
-  let repairs: Repair[] = [];
-  let result = text;
-  for (const layer of diagnosis.read(text)) {
-    if (layer.edits.length > 0) repairs = composeRepairs(text, repairs, layer.text, layer.edits);
-    result = layer.text;
+  const repairs: Repair[] = [];
+  let result = '';
+  for (const { start, layers } of diagnosis.read(text)) {
+    let here: Repair[] = [];
+    for (const layer of layers) {
+      if (layer.edits.length > 0) here = composeRepairs(layers[0]?.text ?? '', here, layer.text, layer.edits);
+    }
+    for (const repair of here) repairs.push({ ...repair, start: repair.start + start, end: repair.end + start });
+    result += layers.at(-1)?.text ?? '';
   }
   return { text: result, repairs, unresolved: findUnresolved(diagnosis, text, repairs, result) };
 }

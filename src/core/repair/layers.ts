@@ -44,8 +44,7 @@ function* groups(first: readonly Repair[], second: readonly ClassEdit[]): Genera
   let i = 0;
   let group: Group | undefined;
   for (const edit of [...second, undefined]) {
-    for (; i < first.length; i++) {
-      const repair = first[i]!;
+    for (let repair = first[i]; repair; repair = first[++i]) {
       const start = repair.start + shift;
       if (edit && start > edit.start) break;
       const end = start + repair.after.length;

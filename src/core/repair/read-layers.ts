@@ -13,7 +13,7 @@ export interface Layer {
   readonly edits: readonly ClassEdit[];
 }
 
-/** Repairs a text, and again what came of it, until nothing is left to repair. The last layer has the result. */
+/** Repairs a passage, and again what came of it, until nothing is left to repair. The last layer has the result. */
 export function readLayers(
   text: string,
   classes: readonly DamageClass[],

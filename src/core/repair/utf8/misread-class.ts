@@ -4,8 +4,9 @@ import type { CodePage } from './code-page';
 import { differenceOf } from './difference';
 import { misreadOptions } from './misread-options';
 
-/** What a reading must gain to be certain without other evidence, and to be offered at all. */
+/** What a reading must gain to be certain without other evidence, more if much of it is guessed; and to be offered at all. */
 const CERTAIN_GAIN = 10;
+const CERTAIN_GAIN_PER_COST = 2;
 const WEAK_GAIN = 3;
 /** A reading whose rivals are nearly as likely is no repair. */
 const CERTAIN_CONFIDENCE = 0.8;
@@ -46,7 +47,9 @@ function asFinding(reading: Reading): Finding[] {
 }
 
 function isCertain(reading: Reading): boolean {
-  if (reading.gain < CERTAIN_GAIN || reading.confidence < CERTAIN_CONFIDENCE) return false;
-  if (isMarkedVietnamese(reading.after)) return !(SOUND_UNIT.test(reading.before) && isMarkedVietnamese(reading.before));
+  if (reading.gain < CERTAIN_GAIN + CERTAIN_GAIN_PER_COST * reading.cost || reading.confidence < CERTAIN_CONFIDENCE)
+    return false;
+  if (isMarkedVietnamese(reading.after))
+    return !(SOUND_UNIT.test(reading.before) && isMarkedVietnamese(reading.before));
   return reading.cost === 0 && ONLY_SIGNS.test(differenceOf(reading).after);
 }

@@ -7,6 +7,8 @@ import type { CodePage } from './code-page';
  * whole or not at all, and the first ones of a page have to be believed on the strength of their words.
  */
 const LOST_COST = 2;
+/** More where the first byte is all that is left. */
+const ONLY_LEAD_COST = 2;
 const SPACE_FOR_BYTE_COST = 1;
 const FOLD_COST = 3;
 /** Each doubling of the bytes that may have been lost. */
@@ -105,7 +107,8 @@ function addLast(
   for (const last of guessesAt(text, offset + length, page)) {
     if ((last.byte & 0xc0) === 0x80) add(last.byte, 1, last.cost);
   }
-  const lostCost = LOST_COST + DOUBLING_COST * Math.log2(Math.max(1, page.lost.length / 8));
+  const lostCost =
+    LOST_COST + (length === 1 ? ONLY_LEAD_COST : 0) + DOUBLING_COST * Math.log2(Math.max(1, page.lost.length / 8));
   const next = text.charAt(offset + length);
   for (const byte of page.lost) {
     add(byte, 0, lostCost);
