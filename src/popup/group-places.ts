@@ -5,8 +5,11 @@ export interface PlaceGroup extends RepairedPlace {
   readonly times: number;
 }
 
-/** Places with the same repair as one, in the order in which each is met first; of their confidences the least. */
-export function groupPlaces(places: readonly RepairedPlace[]): PlaceGroup[] {
+/**
+ * Places with the same repair as one, by damage class, all in the order in which each is met first; of the confidences of
+ * one group the least.
+ */
+export function groupPlaces(places: readonly RepairedPlace[]): Map<string, PlaceGroup[]> {
   const groups = new Map<string, PlaceGroup>();
   for (const place of places) {
     const key = JSON.stringify([place.class, place.before, place.after]);
@@ -14,5 +17,7 @@ export function groupPlaces(places: readonly RepairedPlace[]): PlaceGroup[] {
     const confidence = Math.min(known.confidence, place.confidence);
     groups.set(key, { ...known, confidence, times: known.times + 1 });
   }
-  return [...groups.values()];
+  const byClass = new Map<string, PlaceGroup[]>();
+  for (const group of groups.values()) byClass.set(group.class, [...(byClass.get(group.class) ?? []), group]);
+  return byClass;
 }

@@ -26,14 +26,14 @@ export function Popup() {
         <span lang="vi">Đọc Sạch</span>
       </header>
       <main aria-busy={page.kind === 'loading'}>
-        <p class="status" role="status">
-          {status}
-        </p>
         <Notice page={page} act={act} />
         {PANELS.map((Panel) => (
           <Panel page={page} act={act} />
         ))}
       </main>
+      <p class="status" role="status">
+        {status}
+      </p>
     </>
   );
 }

@@ -1,6 +1,7 @@
 const VIETNAM = 'Asia/Ho_Chi_Minh';
 const VIETNAM_OFFSET = 7 * 3_600_000;
 const DAY = 86_400_000;
+const MINUTE = 60_000;
 
 /** Units of elapsed time and their lengths in milliseconds, the longest first; months and years are averages. */
 const UNITS: readonly (readonly [unit: Intl.RelativeTimeFormatUnit, length: number])[] = [
@@ -8,7 +9,7 @@ const UNITS: readonly (readonly [unit: Intl.RelativeTimeFormatUnit, length: numb
   ['month', 2_629_746_000],
   ['day', DAY],
   ['hour', 3_600_000],
-  ['minute', 60_000],
+  ['minute', MINUTE],
 ];
 
 /**
@@ -34,13 +35,13 @@ export function formatVietnamTime(time: number, language: string): string {
 /**
  * How long ago, in the largest unit that has passed once: "3 giờ trước"; also ahead, where a page dates its article so.
  * @param time milliseconds since 1970, as is `now`; not NaN
- * @returns undefined where only the day is known and it is not over: any number of hours would be made up
+ * @returns undefined where no unit has passed; hours and minutes do not count where only the day is known
  */
 export function formatAgo(time: number, now: number, language: string): string | undefined {
   const elapsed = time - now;
-  if (isWholeDay(time) && Math.abs(elapsed) < DAY) return undefined;
-  const fitting = UNITS.find(([, length]) => Math.abs(elapsed) >= length);
-  if (!fitting) return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(0, 'second');
+  const finest = isWholeDay(time) ? DAY : MINUTE;
+  const fitting = UNITS.find(([, length]) => length >= finest && Math.abs(elapsed) >= length);
+  if (!fitting) return undefined;
   // In figures: "1 ngày trước" is exact where "hôm qua" depends on the hour.
   return new Intl.RelativeTimeFormat(language).format(Math.trunc(elapsed / fitting[1]), fitting[0]);
 }

@@ -12,26 +12,26 @@ import type { PanelProps } from './panel';
 const MAX_AUTHORS = 8;
 const MAX_TAGS = 20;
 
+interface ArticleProps {
+  readonly article: Article;
+}
+
 /** What the article is, who wrote it, when, where it stands and how long it takes: in this order, at one look. */
 export function ArticlePanel({ page }: PanelProps) {
   const article = page.kind === 'read' ? page.report.article : undefined;
   if (page.kind !== 'read' || !article) return null;
+  // The labels are in the reader's language, what the article says is in its own.
+  const lang = article.language ?? 'vi';
   return (
     <article class="article" aria-label={t('articleHeading')}>
-      <Lines class="kicker" parts={[article.siteName, article.section]} />
-      <h1>
+      <Parts class="kicker" parts={[article.siteName, article.section].map((name) => name && clip(name, 80))} />
+      <h1 lang={lang}>
         <bdi>{clip(article.title, 300)}</bdi>
       </h1>
       <Byline article={article} />
-      <p>
-        <Time iso={article.published} missing={t('publishedMissing')} />
-      </p>
-      <Lines
-        class="length"
-        parts={[tPlural('readingMinutes', article.readingMinutes), tPlural('wordCount', article.wordCount)]}
-      />
+      <Published article={article} />
       {article.description && (
-        <p class="sapo">
+        <p class="sapo" lang={lang}>
           <bdi>{clip(article.description, 600)}</bdi>
         </p>
       )}
@@ -41,42 +41,49 @@ export function ArticlePanel({ page }: PanelProps) {
   );
 }
 
-function Byline({ article: { authors, agency } }: { readonly article: Article }) {
+function Byline({ article: { authors, agency } }: ArticleProps) {
   const named = authors.slice(0, MAX_AUTHORS).map((author) => clip(author, 80));
   const others = authors.length - named.length;
-  if (named.length === 0 && !agency) return <p class="missing">{t('authorMissing')}</p>;
-  return (
-    <p class="byline">
+  const names = named.length > 0 && (
+    <>
       <bdi class="authors">{named.join(', ')}</bdi>
       {others > 0 && ` ${tPlural('moreAuthors', others)}`}
-      {named.length > 0 && agency && ' · '}
-      {agency && t('fromAgency', clip(agency, 80))}
-    </p>
+    </>
   );
+  const parts = [names, agency && t('fromAgency', clip(agency, 80))];
+  if (!parts.some(Boolean)) return <p class="aside">{t('authorMissing')}</p>;
+  return <Parts parts={parts} />;
 }
 
-function Time({ iso, missing }: { readonly iso: string | undefined; readonly missing: string }) {
-  const time = Date.parse(iso ?? '');
-  if (Number.isNaN(time)) return <span class="missing">{missing}</span>;
-  const ago = formatAgo(time, Date.now(), textLanguage());
+function Published({ article: { published, readingMinutes, wordCount } }: ArticleProps) {
+  const time = Date.parse(published ?? '');
+  const isKnown = !Number.isNaN(time);
+  const ago = isKnown && formatAgo(time, Date.now(), textLanguage());
   return (
     <>
-      <time dateTime={iso}>{formatVietnamTime(time, textLanguage())}</time>{' '}
-      <span class="aside">
-        ({t('vietnamTime')}){ago && ` · ${ago}`}
-      </span>
+      <p>{isKnown ? <Moment time={time} /> : <span class="aside">{t('publishedMissing')}</span>}</p>
+      <Parts class="aside" parts={[ago, tPlural('readingMinutes', readingMinutes), tPlural('wordCount', wordCount)]} />
     </>
   );
 }
 
-function Details({ article: { modified, published, url, image, tags } }: { readonly article: Article }) {
+function Moment({ time }: { readonly time: number }) {
+  return (
+    <>
+      <time dateTime={new Date(time).toISOString()}>{formatVietnamTime(time, textLanguage())}</time>{' '}
+      <span class="aside">({t('vietnamTime')})</span>
+    </>
+  );
+}
+
+function Details({ article: { modified, published, url, image, tags } }: ArticleProps) {
   const changed = Date.parse(modified ?? '');
   const isChanged = !Number.isNaN(changed) && changed !== Date.parse(published ?? '');
   return (
     <dl class="details">
       {isChanged && (
         <Detail name={t('modified')}>
-          <time dateTime={modified}>{formatVietnamTime(changed, textLanguage())}</time>
+          <Moment time={changed} />
         </Detail>
       )}
       <Detail name={t('canonicalLink')}>
@@ -112,13 +119,13 @@ function Detail({ name, children }: { readonly name: string; readonly children: 
 }
 
 /** Those of the parts that there are, on one line. */
-function Lines(props: { readonly class: string; readonly parts: readonly (string | undefined)[] }) {
-  const there = props.parts.filter((part) => part !== undefined && part !== '');
+function Parts(props: { readonly class?: string; readonly parts: readonly ComponentChildren[] }) {
+  const there = props.parts.filter(Boolean);
   if (there.length === 0) return null;
   return (
-    <p class={props.class}>
-      {there.map((part) => (
-        <bdi key={part}>{clip(part ?? '', 80)}</bdi>
+    <p class={`parts ${props.class ?? ''}`}>
+      {there.map((part, index) => (
+        <span key={index}>{part}</span>
       ))}
     </p>
   );

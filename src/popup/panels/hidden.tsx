@@ -34,10 +34,10 @@ export function HiddenPanel({ page, act }: PanelProps) {
 function Reasons({ byReason }: Pick<PageReport['hidden'], 'byReason'>) {
   const reasons = Object.entries(byReason).sort(([, a], [, b]) => b - a);
   return (
-    <ul class="reasons">
+    <ul class="rows">
       {reasons.map(([reason, count]) => (
         <li key={reason}>
-          <span>{tNamed('hideReason', reason)}</span> <span class="count">{formatNumber(count)}</span>
+          <span>{tNamed('hideReason', reason)}</span> <span class="aside">{formatNumber(count)}</span>
         </li>
       ))}
     </ul>

@@ -33,13 +33,13 @@ export function RecentPanel({ page }: PanelProps) {
 
 function Visits({ visits }: { readonly visits: readonly Visit[] }) {
   return (
-    <ol class="visits">
+    <ol class="visits" lang="vi">
       {visits.map((visit) => (
         <li key={visit.url}>
           <WebLink url={visit.url}>{clip(visit.title, 160)}</WebLink>
           <span class="note">
             <bdi>{clip(visit.siteName ?? URL.parse(visit.url)?.hostname ?? '', 60)}</bdi>
-            {` · ${formatAgo(visit.lastReadAt, Date.now(), textLanguage()) ?? ''}`}
+            {` · ${formatAgo(visit.lastReadAt, Date.now(), textLanguage()) ?? t('justNow')}`}
             {visit.repairs > 0 && ` · ${tPlural('recentRepairs', visit.repairs)}`}
           </span>
         </li>

@@ -18,7 +18,9 @@ export function RepairsPanel({ page, act }: PanelProps) {
   return (
     <Section id="repairs" title={titleOf(report)}>
       {!report.switches.repair && <p>{t('repairsOffText')}</p>}
-      <PlaceList groups={groupPlaces(places)} />
+      {[...groupPlaces(places)].map(([damage, groups]) => (
+        <PlaceList key={damage} damage={damage} groups={groups} />
+      ))}
       {count > places.length && <p class="note">{t('firstPlacesOnly', formatNumber(places.length))}</p>}
       {report.switches.repair && (count > 0 || originalShown) && (
         <button
