@@ -58,6 +58,7 @@ export interface BrowserWindow extends Window {
 
 export interface PrivilegedServices {
   readonly wm: { getEnumerator(type: string): Iterable<BrowserWindow> };
+  readonly focus: { readonly activeWindow: Window | null };
   readonly scriptSecurityManager: { getSystemPrincipal(): unknown };
   readonly console: { registerListener(listener: { observe(message: unknown): void }): void };
   readonly ppmm: MessageManager & { loadProcessScript(url: string, allowDelayed: boolean): void };

@@ -132,11 +132,15 @@ export async function reloadTab(name: ViewName): Promise<void> {
   await ended;
 }
 
-export function selectTab(name: ViewName): void {
+/** Resolves when the tab is selected and its window active: the popup opens in no other. */
+export async function selectTab(name: ViewName): Promise<void> {
   const browser = browserOf(name);
-  for (const { gBrowser } of browserWindows()) {
-    const tab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser === browser);
-    if (tab) gBrowser.selectedTab = tab;
+  for (const window of browserWindows()) {
+    const tab = window.gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser === browser);
+    if (!tab) continue;
+    window.gBrowser.selectedTab = tab;
+    window.focus();
+    while (Services.focus.activeWindow !== window) await new Promise((resolve) => window.setTimeout(resolve, 20));
   }
 }
 
