@@ -25,7 +25,7 @@ export const SUSPECTS = {
   'misplaced-tone': /[ìíỉĩịùúủũụừứửữựỳýỷỹỵ][êôơâ]|[êôơâ][ìíỉĩịùúủũụ]/iu,
   // Letters of another alphabet beside Latin ones, abbreviations of such, phonetic letters, marks that are no Vietnamese ones.
   'look-alikes':
-    /[a-zà-ỹ][\u0370-\u03ff\u0400-\u04ff\u0500-\u0587¢]|[\u0370-\u03ff\u0400-\u04ff\u0500-\u0587][a-zà-ỹ]|[\u0412\u0422\u041d][\u0400-\u042f]|[\u0250-\u02af\u1d00-\u1d7f\u0316-\u0322\u0324-\u0330\u0339-\u033f\u0347-\u0362]/iu,
+    /[a-zà-ỹ][\u0370-\u0587\u1f00-\u1fff¢]|[\u0370-\u0587\u1f00-\u1fff][a-zà-ỹ]|[\u0412\u0422\u041d][\u0400-\u042f]|[\u0250-\u02af\u1d00-\u1d7f\u0316-\u031a\u031c-\u0320\u0329-\u032c\u032f\u0333\u033a-\u033f\u0347-\u035a]/iu,
 } as const satisfies Record<string, RegExp>;
 
 const anySuspect = new RegExp(

@@ -1,6 +1,12 @@
 import type { DamageClass } from '../damage-class';
 import { cp1258AsCp1252 } from './cp1258-as-cp1252';
+import { cp1258Residue } from './cp1258-residue';
+import { decomposed } from './decomposed';
+import { ethForDStroke } from './eth-for-d-stroke';
+import { invisibleLetters } from './invisible-letters';
+import { lookAlikes } from './look-alikes';
 import { lossyTable } from './lossy-table';
+import { misplacedTone } from './misplaced-tone';
 import { tcvn3 } from './tcvn3';
 import { utf8AsCp1250 } from './utf8-as-cp1250';
 import { utf8AsCp1251 } from './utf8-as-cp1251';
@@ -32,4 +38,10 @@ export const DAMAGE_CLASSES: readonly DamageClass[] = [
   viscii,
   vps,
   cp1258AsCp1252,
+  cp1258Residue,
+  ethForDStroke,
+  decomposed,
+  lookAlikes,
+  invisibleLetters,
+  misplacedTone,
 ];
