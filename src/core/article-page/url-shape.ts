@@ -1,9 +1,13 @@
-/** Words of a path that stand for lists and for pages about the newspaper, in Vietnamese and English. */
+/** Parts of a path that stand for lists, whatever follows them. */
 const LISTING =
-  /^(?:tags?|tu-khoa|keywords?|topics?|chu-de|dong-su-kien|chuyen-de|tac-gia|authors?|search|tim-kiem|tim|ket-qua-tim-kiem|category|categories|chuyen-muc|danh-muc|archives?|luu-tru|rss|feed|sitemap|trang|page|lien-he|contact|gioi-thieu|about|about-us|quang-cao|dieu-khoan.*|chinh-sach-.*|dang-nhap|login|tin-moi|tin-moi-nhat|doc-nhieu|xem-nhieu)$/;
+  /^(?:tags?|tu-khoa|keywords?|topics?|chu-de|dong-su-kien|tac-gia|authors?|search|tim-kiem|ket-qua-tim-kiem|rss|feed|sitemap)$/;
 
 /** "trang-2", "p3", "page2", and lists by kind behind a slug ("viet-nam-tag1234"). */
-const LISTING_END = /(?:^|-)(?:trang|page)-?\d{1,4}$|^p\d{1,3}$|-(?:tag|topic|event|chu-de|e|ec)\d+$/;
+const LISTING_END = /(?:^|-)(?:trang|page)-?\d{1,4}$|^p\d{1,3}$|-(?:tag|topic|event)\d+$/;
+
+/** Pages about the newspaper whose names are as long as a headline. */
+const IMPRINT =
+  /^(?:dieu-khoan|quy-dinh|chinh-sach|lien-he|thong-tin)-(?:su-dung|dich-vu|bao-mat|quyen-rieng-tu|rieng-tu|quang-cao|toa-soan)/;
 
 /** File endings that content systems of newspapers write: .html, .htm, .chn, .ldo, .epi, .vov, .aspx … */
 const ENDING = /\.[a-z]{2,5}$/;
@@ -49,8 +53,9 @@ function pathParts(url: URL): string[] {
 function pathShape(parts: readonly string[]): number {
   const last = parts.slice(-2);
   const hasNumber = last.some((part) => NUMBER.test(part)) || /\/20\d\d\/\d\d\//.test(`/${parts.join('/')}/`);
-  const words = Math.max(...last.map((part) => part.split(/[-_]/).filter((word) => /[a-z%]/.test(word)).length));
+  const words = Math.max(...last.map((part) => part.split(/[-_]/).filter((word) => /^[a-z%]+$/.test(word)).length));
   if (hasNumber) return words >= HEADLINE_WORDS ? 2 : 1;
+  if (IMPRINT.test(last.at(-1) ?? '')) return -3;
   return words >= HEADLINE_WORDS ? 1 : -2;
 }
 

@@ -10,8 +10,11 @@ const INVISIBLE = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\u
 // eslint's no-control-regex is not in force here: control characters are what this looks for.
 const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f]|(?<![\u0080-\u00ff])[\u0080-\u009f]/g;
 
-/** White space; not the NBSP behind Ã, Â, Ä, Å or Æ, where it is the second byte of a misread letter ("Ã\u00a0" is à). */
-const SPACES = /(?:(?<![ÂÃÄÅÆ])\u00a0|[^\S\u00a0])+/g;
+/**
+ * White space; not the NBSP that stands for a letter's second byte: behind Ã, Â, Ä, Å or Æ ("Ã\u00a0" is à), and behind an
+ * à that it cuts from the rest of its word ("là\u00a0m" is làm).
+ */
+const SPACES = /(?:(?<![ÂÃÄÅÆ])(?!(?<=à)\u00a0[ \p{Ll}])\u00a0|[^\S\u00a0])+/gu;
 
 /** No title, name or description of a newspaper comes near this many UTF-16 units; what is longer is cut. */
 const LONGEST = 4000;

@@ -3,16 +3,15 @@ import { pressKey } from './bylines/press-names';
 /** Is a name that of the newspaper whose page is read? */
 export type OwnName = (name: string) => boolean;
 
-/** Shorter names ("VOV", "Zing") begin too many words. */
-const SHORTEST_BEGINNING = 5;
+/** "Báo VnExpress Sức khỏe": the newspaper and its section. Without the word in front it may be anything: "Đầu tư công". */
+const NEWSPAPER = /^(?:báo|tạp chí)\s/iu;
 
-/** Knows the newspaper by its host and by the names that its page gives it, in any spelling: "TUOI TRE ONLINE", "Báo VnExpress Sức khỏe". */
+/** Knows the newspaper by its host and by the names that its page gives it, in any spelling: "TUOI TRE ONLINE", "tuoitre.vn". */
 export function ownName(url: string, siteNames: readonly string[]): OwnName {
   const keys = new Set([...hostNames(url), ...siteNames].map(nameKey).filter((key) => key.length > 1));
   return (name) => {
     const key = nameKey(name);
-    if (keys.has(key)) return true;
-    return [...keys].some((own) => own.length >= SHORTEST_BEGINNING && key.startsWith(own));
+    return keys.has(key) || (NEWSPAPER.test(name) && [...keys].some((own) => key.startsWith(own)));
   };
 }
 

@@ -1,6 +1,7 @@
 import { findRunningText, queryAll } from '../article-page';
 import type { Site } from '../sites/site';
 import { cleanText } from './clean-text';
+import { commonScope } from './common-scope';
 import { elementText } from './element-text';
 import { findHeadline } from './headline';
 import { type JsonLd, readJsonLd } from './json-ld/json-ld-nodes';
@@ -19,6 +20,8 @@ export interface Page {
   readonly headline: Element | undefined;
   /** The element that holds the article's paragraphs. */
   readonly body: Element | undefined;
+  /** The smallest element around headline and body. */
+  readonly scope: Element | undefined;
   readonly lines: readonly NearbyLine[];
 }
 
@@ -45,7 +48,17 @@ export function openPage(
     document,
     titles.map((title) => cleanText(title)),
   );
-  return { document, url, site, meta, jsonLd, headline, body, lines: nearbyLines(document, headline, body) };
+  return {
+    document,
+    url,
+    site,
+    meta,
+    jsonLd,
+    headline,
+    body,
+    scope: commonScope(headline, body),
+    lines: nearbyLines(document, headline, body),
+  };
 }
 
 function readMeta(document: Document): Map<string, string[]> {

@@ -1,6 +1,8 @@
 import { knownPress } from '../bylines/press-names';
 import { type Candidate, candidates, type Picked, picked } from '../candidates';
 import { cleanText } from '../clean-text';
+import { elementText } from '../element-text';
+import { foldText } from '../fold-text';
 import type { Page } from '../page';
 import type { Source } from '../sources/source';
 import { titleParts } from '../title-parts';
@@ -11,9 +13,16 @@ const LONGEST_WITHOUT_SLOGAN = 40;
 const COPYRIGHT = /^(?:copyright|bản quyền)?\s*(?:©|\(c\))?\s*(?:\d{4})?\s*(?:by|thuộc về)?\s*/iu;
 const ADDRESS = /^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+\/?$/;
 
+/** The newspaper's publisher. */
+const COMPANY = /^(?:công ty|cty|tập đoàn|cơ quan chủ quản)/iu;
+
 /** The newspaper's name as it writes it; of several the best written one. */
 export function readSiteName(page: Page, sources: readonly Source[]): Picked<string> | undefined {
-  const all = candidates(page, sources, 'siteName', readName);
+  const shown = page.headline ? foldText(cleanText(elementText(page.headline))) : '';
+  const all = candidates(page, sources, 'siteName', (raw) => {
+    const name = readName(raw);
+    return name && !COMPANY.test(name) && foldText(name) !== shown ? name : undefined;
+  });
   const best = all.reduce<Candidate<string> | undefined>(
     (first, next) => (first && quality(first) >= quality(next) ? first : next),
     undefined,
@@ -29,13 +38,13 @@ function readName(raw: string): string | undefined {
   return writing(short) < 2 ? (knownPress(short.replace(/^bao(?=\w{3})/, '')) ?? short) : short;
 }
 
-/** The rule's own name before all; "Tuổi Trẻ" before "CafeF" before "TUOI TRE ONLINE" before "tuoitre.vn". */
+/** The rule's own name before all. */
 function quality({ source, value }: Candidate<string>): number {
-  return source === 'site' ? 4 : writing(value);
+  return source === 'site' ? 3 : writing(value);
 }
 
+/** "Tuổi Trẻ" and "CafeF" before "TUOI TRE ONLINE" before "tuoitre.vn" and "cafef". */
 function writing(name: string): number {
   if (ADDRESS.test(name) || !/\p{Lu}/u.test(name)) return 0;
-  if (/[^\0-\x7f]/.test(name)) return 3;
-  return /\p{Ll}/u.test(name) ? 2 : 1;
+  return /\p{Ll}/u.test(name) || /[^\0-\x7f]/.test(name) ? 2 : 1;
 }

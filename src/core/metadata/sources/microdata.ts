@@ -19,7 +19,7 @@ export const microdata: Source = {
     siteName: (page) => [...names(page, 'publisher'), ...itemprop(page, 'sourceOrganization')],
     description: (page) => itemprop(page, 'description'),
     tags: (page) => joined(itemprop(page, 'keywords')),
-    image: (page) => itemprop(page, 'image'),
+    image: (page) => itemprop(page, 'image').filter(({ shown }) => !shown),
     language: (page) => itemprop(page, 'inLanguage'),
   },
 };

@@ -45,8 +45,7 @@ export function shownAuthors(page: Page): Claim[] {
 }
 
 /** Names marked one by one belong together where they share a parent. */
-function marked(page: Page): Claim[] {
-  const scope = commonScope(page);
+function marked({ scope }: Page): Claim[] {
   const groups = new Map<Element | undefined, string[]>();
   for (const element of scope ? queryAll(scope, MARKED).slice(0, MOST_MARKED) : []) {
     const text = cleanText(elementText(element, LONGEST_MARKED * 2));
@@ -55,15 +54,6 @@ function marked(page: Page): Claim[] {
     groups.set(parent, [...(groups.get(parent) ?? []), text]);
   }
   return [...groups.values()].map((texts) => ({ key: 'marked', text: texts.join('\n'), shown: true }));
-}
-
-/** The element around headline and body, or the one around the body. */
-function commonScope({ headline, body }: Page): Element | undefined {
-  const around = new Set<Element>();
-  for (let element = body; element; element = parentOf(element)) around.add(element);
-  let common = headline ?? (body && parentOf(body));
-  while (common && !around.has(common)) common = parentOf(common);
-  return common ?? body;
 }
 
 function isSignature({ element, text }: NearbyLine): boolean {

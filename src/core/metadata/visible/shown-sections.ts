@@ -1,28 +1,62 @@
-import { parentOf } from '../../article-page';
+import { parentOf, queryAll } from '../../article-page';
+import { elementText } from '../element-text';
+import { foldText } from '../fold-text';
 import type { Page } from '../page';
 import { isSectionLink } from '../section-link';
 import type { Claim } from '../sources/source';
+import { webUrl } from '../web-url';
 
 /** Class names of the label over a headline: `cate-name`, `detail-cate`, `category`, `chuyen-muc`, `zone-name`. */
-const LABEL = /cate(?:g|-|_|\b)|-cat\b|chuyen-?muc|zone-?name|section-?name/i;
+const LABEL =
+  '[class*="cate" i],[class*="chuyenmuc" i],[class*="chuyen-muc" i],[class*="zone-name" i],[class*="section-name" i]';
 const LONGEST = 40;
+const MOST = 20;
+/** A list of more links is a menu, not a path to the article. */
+const LONGEST_PATH = 4;
 
-/** The label over the headline, then the links to sections that stand before it, the nearest first. */
+/** Node.DOCUMENT_POSITION_FOLLOWING: the constant lives on the global object. */
+const FOLLOWING = 4;
+
+/**
+ * The label over the headline; the links to sections between the article's beginning and its headline, the nearest
+ * first; the links to the sections that the page's address names ("/kinh-doanh/…").
+ */
 export function shownSections(page: Page): Claim[] {
-  const lines = page.lines.filter(({ place }) => place !== 'end');
-  const texts = lines.map((line) => ({ ...line, text: line.element.textContent.trim() }));
-  const short = texts.filter(({ text }) => text.length <= LONGEST);
-  const labels = short.filter(({ element }) => isLabel(element));
-  const links = short.filter(
-    ({ element, place }) => place === 'before' && isSectionLink(element.closest('a'), page.url),
-  );
+  const { headline, scope, document } = page;
+  const isBefore = (element: Element) => !headline || (element.compareDocumentPosition(headline) & FOLLOWING) !== 0;
+  const above = (selector: string) => (scope ? queryAll(scope, selector).filter(isBefore).reverse() : []);
+  const links = queryAll(document, 'a[href]').filter((link) => isNamedBy(link, page.url));
   return [
-    ...labels.map(({ text }) => ({ key: 'label', text, shown: true as const })),
-    ...links.map(({ text }) => ({ key: 'a', text, shown: true as const })),
+    ...toClaims(above(LABEL), 'label'),
+    ...toClaims(
+      above('a[href]').filter((link) => isSectionLink(link, page.url)),
+      'a',
+    ),
+    ...toClaims(links.reverse(), 'address'),
   ];
 }
 
+/** Has an element or the one around it the class of a section's label? */
 export function isLabel(element: Element): boolean {
-  const around = parentOf(element);
-  return LABEL.test(element.getAttribute('class') ?? '') || LABEL.test(around?.getAttribute('class') ?? '');
+  return element.matches(LABEL) || (parentOf(element)?.matches(LABEL) ?? false);
+}
+
+/** The part of a path that names a section is the section's name without marks. */
+function isNamedBy(link: Element, pageUrl: string): boolean {
+  const parts = webUrl(pageUrl)?.pathname.toLowerCase().split('/').slice(1, -1) ?? [];
+  const name = foldText(link.textContent.slice(0, LONGEST + 1)).replaceAll(' ', '-');
+  return parts.includes(name) && isSectionLink(link, pageUrl);
+}
+
+function isInMenu(link: Element): boolean {
+  const list = link.closest('ul,ol,nav');
+  return list !== null && queryAll(list, 'a').length > LONGEST_PATH;
+}
+
+function toClaims(elements: readonly Element[], key: string): Claim[] {
+  const texts = elements.map((element) => elementText(element, LONGEST + 1).trim());
+  return texts
+    .filter((text) => text && text.length <= LONGEST)
+    .slice(0, MOST)
+    .map((text) => ({ key, text, shown: true }));
 }
