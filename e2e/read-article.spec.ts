@@ -4,6 +4,7 @@ import { expect, test } from './harness/fixture';
 import type { Page, TestBrowser } from './harness/test-browser';
 import { ARTICLE_URL, damagedArticle, textsOf, textsOfHtml, writtenArticle } from './sample-article';
 import { seedPage } from './seed-page';
+import { wordsOf } from './words';
 
 /** Keeps the text nodes as the parser made them, and notes every frame that shows a block which is to be hidden. */
 const WATCHER = `<script>
@@ -67,9 +68,10 @@ test.describe('a damaged article of 2016', () => {
     const written = await textsOfHtml(page, writtenArticle);
     await expect.poll(() => textsOf(page)).toEqual(written);
     const popup = await testBrowser.popup(page);
-    await popup.click('Xem bản gốc');
+    const word = await wordsOf(popup);
+    await popup.click(word('showOriginal'));
     await expect.poll(() => textsOf(page)).toEqual(damaged);
-    await popup.click('Xem bản đã sửa');
+    await popup.click(word('showRepaired'));
     await expect.poll(() => textsOf(page)).toEqual(written);
   });
 
@@ -95,9 +97,10 @@ test.describe('a damaged article of 2016', () => {
   test('shows what was hidden at the reader’s wish, and hides it again', async ({ testBrowser }) => {
     const page = await openArticle(testBrowser);
     const popup = await testBrowser.popup(page);
-    await popup.click('Hiện lại tất cả');
+    const word = await wordsOf(popup);
+    await popup.click(word('showHidden'));
     await expect.poll(() => countVisible(page, CLUTTER)).toMatchObject({ unseen: 0 });
-    await popup.click('Ẩn lại');
+    await popup.click(word('hideAgain'));
     await expect.poll(() => countVisible(page, CLUTTER)).toMatchObject({ seen: 0 });
   });
 
@@ -105,9 +108,10 @@ test.describe('a damaged article of 2016', () => {
     const page = await openArticle(testBrowser);
     const damaged = await textsOfHtml(page, damagedArticle);
     const popup = await testBrowser.popup(page);
-    await popup.click('Sửa chữ hỏng');
+    const word = await wordsOf(popup);
+    await popup.click(word('repairSwitch'));
     await expect.poll(() => textsOf(page)).toEqual(damaged);
-    await popup.click('Ẩn phần thừa');
+    await popup.click(word('declutterSwitch'));
     await expect.poll(() => countVisible(page, CLUTTER)).toMatchObject({ unseen: 0 });
     await page.reload();
     expect(await textsOf(page)).toEqual(damaged);

@@ -1,0 +1,99 @@
+import { expect, test } from './harness/fixture';
+import { ARTICLE_URL, damagedArticle } from './sample-article';
+import { wordsOf } from './words';
+
+const LIST = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Đô thị - Tạp chí Người Hà Nội</title></head><body>
+<div class="l-nav"><a href="/">Người Hà Nội</a></div><div class="l-main">${'<div class="b-grid"><h3><a href="/bai-1.html">Đường hoa ven đê đón khách đầu xuân</a></h3><p>Nhiều đoàn khách đã về từ sáng sớm.</p></div>'.repeat(20)}</div>
+<div class="l-sidebar"><p>Đọc nhiều trong tuần qua trên tạp chí</p></div></body></html>`;
+
+test.describe('the popup', () => {
+  test('tells what the article is, who wrote it, when and where, and what was done to it', async ({ testBrowser }) => {
+    const page = await testBrowser.open(ARTICLE_URL, damagedArticle);
+    await expect.poll(() => page.title()).toContain('Đề án');
+    const popup = await testBrowser.popup(page);
+    const word = await wordsOf(popup);
+    await expect
+      .poll(() => popup.text())
+      .toContain('Đề án làm sạch hồ Đàm: Nhiều cử tri đề nghị mở đường dạo trước Tết');
+    const text = await popup.text();
+    for (const expected of [
+      'Hà Đăng',
+      '20:55',
+      '14/10/2016',
+      'Đô thị',
+      'Tạp chí Người Hà Nội',
+      'Chiều 12/10, tại Nhà văn hóa phường Yên Đà',
+      'nguoihanoi.vn/de-an-lam-sach-ho-dam',
+      'ho-dam.jpg',
+      'phường Yên Đà',
+      word('showOriginal'),
+      word('showHidden'),
+      word('hideReason_comments'),
+    ]) {
+      expect(text).toContain(expected);
+    }
+    expect(text).toMatch(/Аiửn\s*→?\s*.*Điền|đửu.*đều/s);
+    expect(await testBrowser.consoleErrors()).toEqual([]);
+  });
+
+  test('lists the articles read last, with repaired titles', async ({ testBrowser }) => {
+    const page = await testBrowser.open(ARTICLE_URL, damagedArticle);
+    await expect.poll(() => page.title()).toContain('Đề án');
+    const list = await testBrowser.open('https://nguoihanoi.vn/do-thi', LIST);
+    const popup = await testBrowser.popup(list);
+    const word = await wordsOf(popup);
+    await expect.poll(() => popup.text()).toContain(word('notArticleTitle'));
+    await expect.poll(() => popup.text()).toContain('Đề án làm sạch hồ Đàm');
+  });
+
+  test('says so on a page that is no article, where nothing is hidden', async ({ testBrowser }) => {
+    const page = await testBrowser.open('https://nguoihanoi.vn/do-thi', LIST);
+    const popup = await testBrowser.popup(page);
+    const word = await wordsOf(popup);
+    await expect.poll(() => popup.text()).toContain(word('notArticleTitle'));
+    const unseen = await page.evaluate(
+      () => [...document.body.querySelectorAll('*')].filter((element) => !element.checkVisibility()).length,
+    );
+    expect(unseen).toBe(0);
+  });
+
+  test('offers to work on a site that is not listed, and reads the page at once when it may', async ({
+    testBrowser,
+  }) => {
+    const url = 'https://baolang.example/tin-tuc/chieu-nay-20001.html';
+    const page = await testBrowser.open(url, damagedArticle.replaceAll('nguoihanoi.vn', 'baolang.example'));
+    const popup = await testBrowser.popup(page);
+    const word = await wordsOf(popup);
+    await expect.poll(() => popup.text()).toContain(word('noAccessButton'));
+    expect(await page.title()).toContain('Аử án');
+    await testBrowser.grantHost('*://*.baolang.example/*');
+    await expect.poll(() => page.title()).toContain('Đề án');
+    await page.reload();
+    await expect.poll(() => page.title()).toContain('Đề án');
+  });
+
+  test('asks for a listed site that the reader took away', async ({ testBrowser }) => {
+    await testBrowser.revokeHost('*://*.nguoihanoi.vn/*');
+    const page = await testBrowser.open(ARTICLE_URL, damagedArticle);
+    const popup = await testBrowser.popup(page);
+    const word = await wordsOf(popup);
+    await expect.poll(() => popup.text()).toContain(word('noAccessButton'));
+    expect(await page.title()).toContain('Аử án');
+  });
+
+  test('says so on a page of the browser itself', async ({ testBrowser }) => {
+    const page = await testBrowser.open('about:blank');
+    const popup = await testBrowser.popup(page);
+    const word = await wordsOf(popup);
+    await expect.poll(() => popup.text()).toContain(word('browserPageTitle'));
+  });
+
+  test('asks nobody on the net for anything', async ({ testBrowser }) => {
+    const page = await testBrowser.open(ARTICLE_URL, damagedArticle);
+    await expect.poll(() => page.title()).toContain('Đề án');
+    const popup = await testBrowser.popup(page);
+    await expect.poll(() => popup.text()).toContain('Hà Đăng');
+    const asked = testBrowser.requests().filter((url) => !url.endsWith('/favicon.ico'));
+    expect(asked).toEqual([ARTICLE_URL]);
+  });
+});
