@@ -26,6 +26,9 @@ export const SUSPECTS = {
   // Letters of another alphabet beside Latin ones, abbreviations of such, phonetic letters, marks that are no Vietnamese ones.
   'look-alikes':
     /[a-zà-ỹ][\u0370-\u0587\u1f00-\u1fff¢]|[\u0370-\u0587\u1f00-\u1fff][a-zà-ỹ]|[\u0412\u0422\u041d][\u0400-\u042f]|[\u0250-\u02af\u1d00-\u1d7f\u0316-\u031a\u031c-\u0320\u0329-\u032c\u032f\u0333\u033a-\u033f\u0347-\u035a]/iu,
+  'html-entities': /&(?:amp;)?#?[a-z0-9]{2,8};/iu,
+  // U+FFFD, Ồ behind a small letter, Ē, ì among capitals, and an Ử that no capital rime has.
+  'low-byte': /\ufffd|(?<=[a-zà-ỹ])Ồ|Ē|[A-Z]ì|ì[A-Z]|[A-ZĐ]Ử/u,
 } as const satisfies Record<string, RegExp>;
 
 const anySuspect = new RegExp(

@@ -47,7 +47,7 @@ const ROWS: readonly (readonly [latin: string, lookAlikes: string])[] = [
 
 /** By letter: the Latin letter that it looks like, or is printed for. */
 export const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
-  ROWS.flatMap(([latin, lookAlikes]) => [...lookAlikes].map((letter) => [letter, latin] as const)),
+  ROWS.flatMap(([latin, lookAlikes]) => Array.from(lookAlikes, (letter) => [letter, latin] as const)),
 );
 
 /** Marks below and around letters that Vietnamese has not, added against copying. */

@@ -8,6 +8,8 @@ import { lookAlikes } from './look-alikes';
 import { lossyTable } from './lossy-table';
 import { misplacedTone } from './misplaced-tone';
 import { tcvn3 } from './tcvn3';
+import { htmlEntities } from './html-entities';
+import { lowByte } from './low-byte';
 import { utf8AsCp1250 } from './utf8-as-cp1250';
 import { utf8AsCp1251 } from './utf8-as-cp1251';
 import { utf8AsCp1252 } from './utf8-as-cp1252';
@@ -32,6 +34,8 @@ export const DAMAGE_CLASSES: readonly DamageClass[] = [
   utf8AsCp1251,
   utf8AsCp1258,
   utf8AsPtcp154,
+  htmlEntities,
+  lowByte,
   lossyTable,
   tcvn3,
   vniWindows,

@@ -1,7 +1,7 @@
 import { isSyllable } from '../../vietnamese/syllable';
 import type { DamageClass, Finding } from '../damage-class';
 import { SUSPECTS } from '../gate';
-import { likelihoodGain } from '../likelihood';
+import { likelihoodGain, textWeight } from '../likelihood';
 
 /*
  * A search-and-replace table once meant to repair mojibake, some of whose keys had lost their last, invisible character:
@@ -29,6 +29,8 @@ const VIETNAMESE_MARK = /[ăâêôơưđ\u1ea0-\u1ef9]/i;
 const CLEAR_GAIN = 3;
 /** The same where nothing else in the text speaks for this damage. */
 const OVERWHELMING_GAIN = 7;
+/** The same for two words that would make one. */
+const OVERWHELMING_JOINT_GAIN = 12;
 
 /** A letter that stands where no syllable has it: one in a thousand tokens of sound text at most, were it a misprint. */
 const IMPOSSIBLE_GAIN = 10;
@@ -100,11 +102,12 @@ function extend(syllable: Syllable, piece: string, offset: number): Syllable {
   return syllable;
 }
 
-/** Sound text may have a no-break space between two words, but not before what is no word. */
+/** Sound text may have a no-break space between two words, but not before what is no word, or hardly one there. */
 function jointGrounds(left: string, right: string, next = ''): Grounds {
-  const isCertain = right !== '' && !isSyllable(right) && isSyllable(left + right);
-  if (isCertain) return { isCertain, confidence: 0.98, gain: IMPOSSIBLE_GAIN };
-  return { isCertain, confidence: 0.9, gain: right === '' && next === ' ' ? BLANK_PAIR_GAIN : FAINT_GAIN };
+  if (right === '') return { isCertain: false, confidence: 0.9, gain: next === ' ' ? BLANK_PAIR_GAIN : FAINT_GAIN };
+  const gain = textWeight(left + right) - textWeight(`${left}\u00a0${right}`);
+  const isCertain = !isSyllable(right) || gain > OVERWHELMING_JOINT_GAIN;
+  return { isCertain, confidence: isCertain ? 0.98 : 0.9, gain: Math.max(gain, FAINT_GAIN) };
 }
 
 /** With the letters that the table certainly did not leave: what the syllable check has to see. */

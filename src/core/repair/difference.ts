@@ -1,4 +1,4 @@
-import type { Reading } from '../readings';
+import type { Reading } from './readings';
 
 /** The part of a reading that differs from what stands there. */
 export function differenceOf({ start, before, after }: Pick<Reading, 'start' | 'before' | 'after'>): {

@@ -1,0 +1,41 @@
+import type { DamageClass, Finding } from './damage-class';
+import { differenceOf } from './difference';
+import { findReadings, isMarkedVietnamese, type Reading, type ReadingRules } from './readings';
+
+/** What a reading must gain to be certain without other evidence, more if much of it is guessed; and to be offered at all. */
+const CERTAIN_GAIN = 10;
+const CERTAIN_GAIN_PER_COST = 2;
+const WEAK_GAIN = 3;
+/** A reading whose rivals are nearly as likely is no repair. */
+const CERTAIN_CONFIDENCE = 0.8;
+const WEAK_CONFIDENCE = 0.5;
+
+/** Quotes, dashes, an ellipsis, each of three bytes: no language writes "â€œ". */
+const ONLY_SIGNS = /^[ -~\u2010-\u203a]+$/;
+
+/** A word with what opens and closes around it: the end of a quotation, "«con cá»…", has the characters of a letter. */
+const SOUND_UNIT = /^[\p{Ps}\p{Pi}"']*[\p{L}\p{M}]+[\p{Pe}\p{Pf}\p{Pd}\p{Po}]*$/u;
+
+/** The damage whose traces {@link ReadingRules} can read: certain where the reading is, and then proven for the page. */
+export function readingClass(id: string, suspect: RegExp, rules: ReadingRules): DamageClass {
+  return {
+    id,
+    suspect,
+    find: (text) => findReadings(text, rules).flatMap(asFinding),
+    isProven: ({ strong }) => strong > 0,
+  };
+}
+
+function asFinding(reading: Reading): Finding[] {
+  const { gain, confidence } = reading;
+  if (gain < WEAK_GAIN || confidence < WEAK_CONFIDENCE) return [];
+  return [{ ...differenceOf(reading), gain, confidence, isCertain: isCertain(reading) }];
+}
+
+function isCertain(reading: Reading): boolean {
+  if (reading.gain < CERTAIN_GAIN + CERTAIN_GAIN_PER_COST * reading.cost || reading.confidence < CERTAIN_CONFIDENCE)
+    return false;
+  if (isMarkedVietnamese(reading.after))
+    return !(SOUND_UNIT.test(reading.before) && isMarkedVietnamese(reading.before));
+  return reading.cost === 0 && ONLY_SIGNS.test(differenceOf(reading).after);
+}
