@@ -7,18 +7,6 @@ const U = 0x75;
 const Y = 0x79;
 
 /**
- * Text for searching: without any mark, đ as d, in lower case; "Đắk Lắk" and "dak lak" are one. Foreign letters lose
- * their marks too. The length may change.
- */
-export function foldForSearch(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replaceAll('đ', 'd');
-}
-
-/**
  * One way to place tone marks: "hòa", "thúy", "khỏe" become "hoà", "thuý", "khoẻ", and so does a mark that only careless
  * typing leaves on the first vowel ("tòan" → "toàn"). Everything else stays, case too; the length is kept.
  * @param text NFC
@@ -43,7 +31,7 @@ function isGlidePair(first: number, second: number): boolean {
   return (first === O && (second === A || second === E)) || (first === U && second === Y);
 }
 
-/** A syllable's letters without marks, in lower case; unlike {@link foldForSearch} for single tokens of NFC text, fast. */
+/** A syllable's letters without marks, in lower case; unlike foldForSearch for single tokens of NFC text, fast. */
 export function foldLetters(token: string): string {
   let plain = true;
   for (let i = 0; plain && i < token.length; i++) plain = lowerOf(baseOf(token.charCodeAt(i))) === token.charCodeAt(i);

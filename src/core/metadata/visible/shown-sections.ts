@@ -29,7 +29,7 @@ export function shownSections(page: Page): Claim[] {
   return [
     ...toClaims(above(LABEL), 'label'),
     ...toClaims(
-      above('a[href]').filter((link) => isSectionLink(link, page.url)),
+      above('a[href]').filter((link) => isSectionLink(link, page.url) && !isInMenu(link)),
       'a',
     ),
     ...toClaims(links.reverse(), 'address'),
