@@ -1,0 +1,75 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative, sep } from 'node:path';
+import { type Zippable, zipSync } from 'fflate';
+import { build } from 'vite';
+import { version } from '../manifest.json';
+
+type Browser = 'chrome' | 'firefox';
+const BROWSERS: readonly Browser[] = ['chrome', 'firefox'];
+
+/** A zip's clock begins here. The same time for each file makes the same package of the same files. */
+const NO_TIME = new Date(1980, 0, 1);
+
+/**
+ * `npm run package`: dist/doc-sach-BROWSER-VERSION.zip of the builds in dist, for the stores, and the source for AMO's
+ * reviewers. With `--check` it writes nothing, and fails where a second build does not make the same package.
+ */
+for (const browser of BROWSERS) {
+  const zip = packed(browser, join('dist', browser));
+  if (process.argv.includes('--check')) await compareWithNewBuild(browser, zip);
+  else write(`doc-sach-${browser}-${version}.zip`, zip);
+}
+if (!process.argv.includes('--check')) writeSource();
+
+/** @throws Error where a file is in the build that no store should get */
+function packed(browser: Browser, folder: string): Uint8Array {
+  const files = filesIn(folder);
+  if (!files.includes('manifest.json')) throw new Error(`${folder} holds no build: npm run build`);
+  const strange = files.filter(
+    (file) => !/^[\w@./-]+\.(?:js|css|html|json|png|svg)$/.test(file) || /(?:^|\/)\./.test(file),
+  );
+  if (strange.length > 0) throw new Error(`${folder} holds what does not belong into a package: ${strange.join(', ')}`);
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as { background: object };
+  if ('web_accessible_resources' in manifest) throw new Error(`${folder}: web_accessible_resources are back`);
+  const expected = browser === 'firefox' ? 'scripts' : 'service_worker';
+  if (!(expected in manifest.background)) throw new Error(`${folder}: the manifest is not ${browser}'s`);
+  const contents: Zippable = Object.fromEntries(files.map((file) => [file, readFileSync(join(folder, file))]));
+  return zipSync(contents, { level: 9, mtime: NO_TIME });
+}
+
+/** Paths as in a zip, in the same order everywhere. */
+function filesIn(folder: string): string[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return entries.map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/')).sort();
+}
+
+async function compareWithNewBuild(browser: Browser, zip: Uint8Array): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'doc-sach-build-'));
+  try {
+    await build({
+      mode: browser,
+      configLoader: 'runner',
+      logLevel: 'error',
+      build: { outDir: folder, emptyOutDir: true },
+    });
+    if (!Buffer.from(packed(browser, folder)).equals(zip)) throw new Error(`two builds for ${browser} differ`);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function write(name: string, zip: Uint8Array): void {
+  writeFileSync(join('dist', name), zip);
+  console.log(`dist/${name} (${Math.ceil(zip.length / 1024)} kB)`);
+}
+
+/** What is committed, as AMO asks for it where a package was made by a bundler. */
+function writeSource(): void {
+  const name = `doc-sach-source-${version}.zip`;
+  execFileSync('git', ['archive', '--format=zip', '--output', join('dist', name), 'HEAD'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  console.log(`dist/${name}`);
+}

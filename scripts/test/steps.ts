@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+
+/** One command of `npm test`. */
+export interface Step {
+  readonly name: string;
+  /** Arguments for this same Node. */
+  readonly command: readonly string[];
+  /** Whether it runs tests that it counts; otherwise it is one check. */
+  readonly runsTests?: true;
+}
+
+const bin = (path: string, ...args: string[]) => [join('node_modules', path), ...args];
+const run = (script: string, ...args: string[]) => ['scripts/run.mjs', `scripts/${script}`, ...args];
+const build = (browser: string) => bin('vite/bin/vite.js', 'build', '--configLoader', 'runner', '--mode', browser);
+const endToEnd = (browser: string) =>
+  bin(
+    ...(['@playwright/test/cli.js', 'test', '--project', browser, '--workers', '1'] as const),
+    ...(['--output', `artifacts/e2e/${browser}`] as const),
+    ...(['--reporter', 'list,./scripts/test/playwright-counts.ts'] as const),
+  );
+
+/** What may run at the same time stands in one round: two lanes for two cores, each step after the one before it. */
+export const rounds: readonly (readonly (readonly Step[])[])[] = [
+  [
+    [
+      { name: 'types', command: bin('typescript/bin/tsc', '--noEmit') },
+      { name: 'lint', command: bin('eslint/bin/eslint.js', '--max-warnings', '0', '.') },
+      { name: 'format', command: bin('prettier/bin/prettier.cjs', '--check', '.') },
+      { name: 'unused code', command: bin('knip/bin/knip.js') },
+    ],
+    [
+      {
+        name: 'unit tests',
+        command: bin(
+          'vitest/vitest.mjs',
+          'run',
+          '--reporter',
+          'default',
+          '--reporter',
+          './scripts/test/vitest-counts.ts',
+        ),
+        runsTests: true,
+      },
+    ],
+  ],
+  [
+    [{ name: 'build for Chrome', command: build('chrome') }],
+    [{ name: 'build for Firefox', command: build('firefox') }],
+  ],
+  [
+    [
+      { name: 'end to end in Chromium', command: endToEnd('chromium'), runsTests: true },
+      { name: 'packages', command: run('package.ts', '--check') },
+    ],
+    [
+      {
+        name: 'web-ext lint',
+        command: bin('web-ext/bin/web-ext.js', 'lint', '--source-dir', 'dist/firefox', '--warnings-as-errors'),
+      },
+      { name: 'sizes', command: bin('size-limit/bin.js') },
+      { name: 'end to end in Firefox', command: endToEnd('firefox'), runsTests: true },
+    ],
+  ],
+];
