@@ -28,7 +28,7 @@ export function formatVietnamTime(time: number, language: string): string {
     year: 'numeric',
   }).format(time);
   if (isWholeDay(time)) return date;
-  const clock = new Intl.DateTimeFormat(language, { timeZone: VIETNAM, hour: '2-digit', minute: '2-digit' });
+  const clock = new Intl.DateTimeFormat(language, { timeZone: VIETNAM, timeStyle: 'short' });
   return `${date}, ${clock.format(time)}`;
 }
 

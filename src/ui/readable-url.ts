@@ -6,6 +6,14 @@ export function readableUrl(url: string): string {
   return host.replace(/^www\./, '') + decode(rest);
 }
 
+/** The host and the file of a web address, which is what people know a picture by: "baochi.vn/…/ho-guom.jpg". */
+export function readableFile(url: string): string {
+  const { host, pathname } = URL.parse(url) ?? {};
+  const [file = '', ...folders] = (pathname ?? '').split('/').slice(1).reverse();
+  if (host === undefined || !file || folders.length === 0) return readableUrl(url);
+  return `${host.replace(/^www\./, '')}/…/${decode(file)}`;
+}
+
 function decode(text: string): string {
   try {
     return decodeURI(text);

@@ -1,9 +1,9 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import type { Article } from '../../core/metadata/article';
 import { t, textLanguage, tPlural } from '../../platform/i18n';
 import { clip } from '../../ui/clip';
 import { formatAgo, formatVietnamTime } from '../../ui/format-time';
-import { readableUrl } from '../../ui/readable-url';
+import { readableFile, readableUrl } from '../../ui/readable-url';
 import { WebLink } from '../../ui/web-link';
 import { Problems } from '../problems';
 import type { PanelProps } from './panel';
@@ -61,18 +61,18 @@ function Published({ article: { published, readingMinutes, wordCount } }: Articl
   const ago = isKnown && formatAgo(time, Date.now(), textLanguage());
   return (
     <>
-      <p>{isKnown ? <Moment time={time} /> : <span class="aside">{t('publishedMissing')}</span>}</p>
+      {isKnown ? <Moment iso={published} time={time} /> : <p class="aside">{t('publishedMissing')}</p>}
       <Parts class="aside" parts={[ago, tPlural('readingMinutes', readingMinutes), tPlural('wordCount', wordCount)]} />
     </>
   );
 }
 
-function Moment({ time }: { readonly time: number }) {
+function Moment({ iso, time }: { readonly iso: string | undefined; readonly time: number }) {
   return (
-    <>
-      <time dateTime={new Date(time).toISOString()}>{formatVietnamTime(time, textLanguage())}</time>{' '}
+    <p>
+      <time dateTime={iso}>{formatVietnamTime(time, textLanguage())}</time>{' '}
       <span class="aside">({t('vietnamTime')})</span>
-    </>
+    </p>
   );
 }
 
@@ -83,7 +83,7 @@ function Details({ article: { modified, published, url, image, tags } }: Article
     <dl class="details">
       {isChanged && (
         <Detail name={t('modified')}>
-          <Moment time={changed} />
+          <time dateTime={modified}>{formatVietnamTime(changed, textLanguage())}</time>
         </Detail>
       )}
       <Detail name={t('canonicalLink')}>
@@ -91,7 +91,7 @@ function Details({ article: { modified, published, url, image, tags } }: Article
       </Detail>
       {image && (
         <Detail name={t('leadImage')}>
-          <WebLink url={image}>{clip(readableUrl(image), 200)}</WebLink>
+          <WebLink url={image}>{clip(readableFile(image), 80)}</WebLink>
           <span class="note">{t('leadImageNote')}</span>
         </Detail>
       )}
@@ -125,7 +125,10 @@ function Parts(props: { readonly class?: string; readonly parts: readonly Compon
   return (
     <p class={`parts ${props.class ?? ''}`}>
       {there.map((part, index) => (
-        <span key={index}>{part}</span>
+        // The space lets the line break there.
+        <Fragment key={index}>
+          <span>{part}</span>{' '}
+        </Fragment>
       ))}
     </p>
   );

@@ -46,5 +46,6 @@ function Reasons({ byReason }: Pick<PageReport['hidden'], 'byReason'>) {
 
 function titleOf({ switches, hidden }: PageReport): string {
   if (!switches.declutter) return t('hiddenOff');
+  if (hidden.hiddenShown) return tPlural('shownHeading', hidden.count);
   return hidden.count > 0 ? tPlural('hiddenHeading', hidden.count) : t('hiddenNone');
 }

@@ -38,5 +38,6 @@ export function RepairsPanel({ page, act }: PanelProps) {
 
 function titleOf({ switches, repairs }: PageReport): string {
   if (!switches.repair) return t('repairsOff');
+  if (repairs.originalShown) return tPlural('originalHeading', repairs.count);
   return repairs.count > 0 ? tPlural('repairsHeading', repairs.count) : t('repairsNone');
 }
