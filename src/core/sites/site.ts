@@ -10,7 +10,7 @@ export type HideReason =
   | 'footer'
   | 'repeated-headline';
 
-/** A CSS selector list and why what it matches is hidden. */
+/** One CSS selector, no list (a broken one may not take others with it), and why what it matches is hidden. */
 export type ClutterRule = readonly [selector: string, reason: HideReason];
 
 /** Where a site prints what the metadata needs: CSS selector lists, the most trusted first. */
@@ -38,6 +38,8 @@ export interface Site {
   readonly clutterInBody?: readonly ClutterRule[];
   /** Blocks outside the body. None of them may hold the body. */
   readonly clutter: readonly ClutterRule[];
+  /** Selector list of the column that holds the article beside a side column: centred where that one is hidden. */
+  readonly column?: string;
   readonly metadata: MetadataSelectors;
   /** Day and month order of dates in `<meta>` where it is not the ISO order; visible dates are always day first. */
   readonly metaDateOrder?: 'month-first';
