@@ -58,7 +58,6 @@ function isInstalled() {
  * @returns {Record<string, LockedPackage>}
  */
 function lockedPackages(file) {
-  /** @type {{ packages: Record<string, LockedPackage> }} */
-  const { packages } = JSON.parse(readFileSync(file, 'utf8'));
-  return packages;
+  const lock = /** @type {{ packages: Record<string, LockedPackage> }} */ (JSON.parse(readFileSync(file, 'utf8')));
+  return lock.packages;
 }

@@ -4,6 +4,7 @@ import type { Page, View } from './view';
 /** How a browser is started. */
 export interface LaunchOptions {
   readonly executablePath: string;
+  /** What {@link BrowserDriver.install} installs. */
   readonly extension: BuiltExtension;
   /** Where the page server listens on 127.0.0.1; every host is found there. */
   readonly port: number;
@@ -23,8 +24,8 @@ export interface BrowserDriver {
   grantHost(pattern: string): Promise<void>;
   revokeHost(pattern: string): Promise<void>;
   consoleErrors(): Promise<readonly string[]>;
-  /** Installs the extension anew, with nothing stored, and closes all tabs but an empty one. */
-  reset(): Promise<void>;
+  /** Closes all tabs but an empty one, and installs the extension anew, with nothing stored. Before, there is none. */
+  install(): Promise<void>;
   /** Resolves when the reader has closed the browser. */
   closed(): Promise<void>;
   quit(): Promise<void>;

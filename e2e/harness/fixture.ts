@@ -29,7 +29,7 @@ export const test = base.extend<{ testBrowser: TestBrowser }, WorkerFixtures>({
     { scope: 'worker', timeout: 120_000 },
   ],
   testBrowser: async ({ running: { driver, server } }, use) => {
-    await driver.reset();
+    await driver.install();
     server.forget();
     await use(new TestBrowser(driver, server));
   },

@@ -20,18 +20,12 @@ export class ChromiumDriver implements BrowserDriver {
   readonly #browser: CDPSession;
   readonly #options: LaunchOptions;
   readonly #errors: string[] = [];
-  #extension: ChromiumExtension;
+  #installed: ChromiumExtension | undefined;
 
-  private constructor(
-    context: BrowserContext,
-    browser: CDPSession,
-    options: LaunchOptions,
-    extension: ChromiumExtension,
-  ) {
+  private constructor(context: BrowserContext, browser: CDPSession, options: LaunchOptions) {
     this.#context = context;
     this.#browser = browser;
     this.#options = options;
-    this.#extension = extension;
     collectErrors(context, browser, this.#errors);
   }
 
@@ -48,8 +42,7 @@ export class ChromiumDriver implements BrowserDriver {
     context.on('close', () => void rm(profile, { recursive: true, force: true, maxRetries: 5 }));
     const browser = await context.browser()?.newBrowserCDPSession();
     if (!browser) throw new Error('Chromium gave no session of its own');
-    const extension = await ChromiumExtension.install(browser, options.extension.path);
-    return new ChromiumDriver(context, browser, options, extension);
+    return new ChromiumDriver(context, browser, options);
   }
 
   async open(url: string): Promise<ChromiumPage> {
@@ -109,12 +102,12 @@ export class ChromiumDriver implements BrowserDriver {
     return Promise.resolve(this.#errors);
   }
 
-  async reset(): Promise<void> {
+  async install(): Promise<void> {
     const empty = await this.#context.newPage();
     const others = this.#context.pages().filter((page) => page !== empty);
     await Promise.all(others.map((page) => page.close()));
-    await this.#extension.uninstall();
-    this.#extension = await ChromiumExtension.install(this.#browser, this.#options.extension.path);
+    await this.#installed?.uninstall();
+    this.#installed = await ChromiumExtension.install(this.#browser, this.#options.extension.path);
     this.#errors.length = 0;
   }
 
@@ -124,6 +117,11 @@ export class ChromiumDriver implements BrowserDriver {
 
   quit(): Promise<void> {
     return this.#context.close();
+  }
+
+  get #extension(): ChromiumExtension {
+    if (!this.#installed) throw new Error('the extension is not installed yet');
+    return this.#installed;
   }
 
   /** The page at this URL that `open` makes; other pages may come and go meanwhile. */

@@ -24,6 +24,7 @@ export class FirefoxDriver implements BrowserDriver {
   readonly #window: FirefoxWindow;
   readonly #extension: LaunchOptions['extension'];
   readonly #errors: string[] = [];
+  #isInstalled = false;
 
   private constructor(firefox: FirefoxProcess, marionette: Marionette, window: FirefoxWindow, options: LaunchOptions) {
     this.#firefox = firefox;
@@ -36,10 +37,8 @@ export class FirefoxDriver implements BrowserDriver {
     const firefox = await startFirefox(options);
     const marionette = await Marionette.connect(firefox.marionettePort);
     const window = await FirefoxWindow.open(marionette);
-    const driver = new FirefoxDriver(firefox, marionette, window, options);
     await window.call(consoleFunctions, collectErrors, undefined);
-    await driver.#install();
-    return driver;
+    return new FirefoxDriver(firefox, marionette, window, options);
   }
 
   async open(url: string): Promise<Page> {
@@ -88,10 +87,12 @@ export class FirefoxDriver implements BrowserDriver {
     return this.#errors;
   }
 
-  async reset(): Promise<void> {
+  async install(): Promise<void> {
+    const { path, geckoId: id } = this.#extension;
     await this.#window.call(viewFunctions, closeAllTabs, undefined);
-    await this.#marionette.send('Addon:Uninstall', { id: this.#extension.geckoId });
-    await this.#install();
+    if (this.#isInstalled) await this.#marionette.send('Addon:Uninstall', { id });
+    await this.#marionette.send('Addon:Install', { path, temporary: true, allowPrivateBrowsing: true });
+    this.#isInstalled = true;
     await this.consoleErrors();
     this.#errors.length = 0;
   }
@@ -105,11 +106,6 @@ export class FirefoxDriver implements BrowserDriver {
     this.#marionette.close();
     this.#firefox.process.kill();
     await closed;
-  }
-
-  async #install(): Promise<void> {
-    const { path } = this.#extension;
-    await this.#marionette.send('Addon:Install', { path, temporary: true, allowPrivateBrowsing: true });
   }
 
   #page(view: number): FirefoxPage {
