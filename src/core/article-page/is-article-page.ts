@@ -78,6 +78,6 @@ function headlineWeight(document: Document): number {
 }
 
 function textWeight(length: number): number {
-  if (length >= 1200) return 3;
-  return length >= 600 ? 2 : length >= 250 ? 1 : -1;
+  if (length >= 900) return 3;
+  return length >= 500 ? 2 : length >= 250 ? 1 : -1;
 }

@@ -2,6 +2,7 @@ import { nameOf, parentOf, queryAll, rootOf, walk } from '../article-page';
 import { cleanText } from './clean-text';
 import { elementText } from './element-text';
 import { foldText } from './fold-text';
+import { titleParts } from './title-parts';
 
 /** A heading of fewer words may be the section, which titles repeat too. */
 const FEWEST_WORDS = 3;
@@ -13,7 +14,8 @@ const ELSEWHERE = 'a[href],head,script,style,noscript,template,nav,footer,svg';
 
 /**
  * The element that shows the headline: the heading of which the page's own titles (og:title, `<title>`) repeat the most
- * words. Where no heading does, as on pages that set it in a `div`, the element whose text is one of the titles.
+ * words. Where no heading does, as on pages that set it in a `div`, the element whose text is one of the titles; else
+ * the only heading that is no link.
  */
 export function findHeadline(document: Document, titles: readonly string[]): Element | undefined {
   const folded = titles.map(foldText).filter(Boolean);
@@ -23,7 +25,7 @@ export function findHeadline(document: Document, titles: readonly string[]): Ele
     const words = repeatedWords(foldText(cleanText(elementText(heading, LONGEST))), folded);
     if (words > mostWords) [best, mostWords] = [heading, words];
   }
-  return best ?? sameText(document, new Set(folded));
+  return best ?? sameText(document, new Set(titles.flatMap(beginnings))) ?? loneHeading(document);
 }
 
 /** Number of words of a heading that a title repeats as they stand, from its beginning or to its end. */
@@ -37,6 +39,12 @@ function isWithin(heading: string, title: string): boolean {
   return ` ${title} `.includes(` ${heading} `) || ` ${heading} `.includes(` ${title} `);
 }
 
+/** "A - B | C" may be the headline, or "A - B", or "A", with the newspaper's name behind it. */
+function beginnings(title: string): string[] {
+  const parts = titleParts(title).map(foldText);
+  return parts.map((_part, at) => parts.slice(0, at + 1).join(' '));
+}
+
 function sameText(document: Document, titles: ReadonlySet<string>): Element | undefined {
   const root = rootOf(document);
   const walker = root && walk(root, 4);
@@ -48,4 +56,11 @@ function sameText(document: Document, titles: ReadonlySet<string>): Element | un
       return element;
   }
   return undefined;
+}
+
+function loneHeading(document: Document): Element | undefined {
+  const unlinked = queryAll(document, 'h1').filter(
+    (heading) => heading.textContent.trim() && queryAll(heading, 'a[href]').length === 0,
+  );
+  return unlinked.length === 1 ? unlinked[0] : undefined;
 }

@@ -1,13 +1,17 @@
 import { parseDate } from '../dates/parse-date';
-import { parentOf } from '../../article-page';
-import { cleanText } from '../clean-text';
-import { elementText } from '../element-text';
-import { LONGEST_LINE } from '../nearby-lines';
+import type { NearbyLine } from '../nearby-lines';
 import type { Page } from '../page';
 import type { Claim } from '../sources/source';
 
 /** What names the time of a change, not that of publication. */
 const UPDATE = /(?:cập nhật|chỉnh sửa|sửa đổi|last updated|updated)(?: lần cuối| lúc| ngày)? ?:?/iu;
+
+/** "20:55", "20:55 (GMT+7)". */
+const LONGEST_TIME = 20;
+/** "2 giờ trước", "Đăng cách đây 15 phút". */
+const LONGEST_RELATIVE = 40;
+/** Any instant will do to see whether a text counts back from one. */
+const SOME_TIME = 1e12;
 
 /** Lines with a date around the headline and at the text's end; those that only tell of a change come last. */
 export function shownDates(page: Page): Claim[] {
@@ -27,22 +31,25 @@ function isUpdate(text: string): boolean {
   return UPDATE.test(text) && !parseDate(before);
 }
 
-/** The day and its time may stand in two blocks: then the line is what holds both. */
-function datedLines(page: Page): Claim[] {
-  return page.lines.flatMap(({ text, element, place }) => {
-    const date = parseDate(text);
-    if (!date) return isRelative(text) ? [{ key: place, text, shown: true as const }] : [];
-    const around = date.hasTime ? '' : widerText(element);
-    return [{ key: place, text: parseDate(around)?.hasTime ? around : text, shown: true as const }];
+function datedLines({ lines }: Page): Claim[] {
+  return lines.flatMap((line, at) => {
+    const date = parseDate(line.text);
+    const key = line.place;
+    if (!date) return isRelative(line.text) ? [{ key, text: line.text, shown: true as const }] : [];
+    const text = date.hasTime ? line.text : (withTime(lines, at) ?? line.text);
+    return [{ key, text, shown: true as const }];
   });
 }
 
 function isRelative(text: string): boolean {
-  return text.length < LONGEST_LINE / 4 && parseDate(text, { now: 1e12 }) !== undefined;
+  return text.length <= LONGEST_RELATIVE && parseDate(text, { now: SOME_TIME }) !== undefined;
 }
 
-function widerText(element: Element): string {
-  const around = parentOf(parentOf(element) ?? element);
-  const text = around ? cleanText(elementText(around, LONGEST_LINE * 2)) : '';
-  return text.length <= LONGEST_LINE ? text : '';
+/** The day and its time may stand in two blocks. */
+function withTime(lines: readonly NearbyLine[], at: number): string | undefined {
+  const text = lines[at]?.text ?? '';
+  const beside = [lines[at + 1], lines[at - 1]].flatMap((line) =>
+    line && line.text.length <= LONGEST_TIME ? line.text : [],
+  );
+  return beside.map((time) => `${text} ${time}`).find((whole) => parseDate(whole)?.hasTime);
 }
