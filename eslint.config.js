@@ -36,7 +36,17 @@ export default tseslint.config(
     rules: {
       'no-restricted-globals': [
         'error',
-        ...['document', 'window', 'self', 'globalThis', 'location', 'navigator', 'performance', 'fetch', 'localStorage'],
+        ...[
+          'document',
+          'window',
+          'self',
+          'globalThis',
+          'location',
+          'navigator',
+          'performance',
+          'fetch',
+          'localStorage',
+        ],
         ...['chrome', 'browser', 'setTimeout', 'setInterval', 'queueMicrotask', 'requestAnimationFrame', 'console'],
         ...['Node', 'NodeFilter', 'Element', 'HTMLElement', 'Text', 'DOMParser', 'MutationObserver', 'crypto'],
       ],
