@@ -8,15 +8,20 @@ import { createDiagnosis, type RepairResult, repairText, repairWith } from './in
 import { mayBeDamaged } from './gate';
 import { applyEdits } from './repair';
 
-// The same texts on every run, so that a red test is about a change of code; FAST_CHECK_SEED looks at others.
-fc.configureGlobal({
-  seed: Number(process.env['FAST_CHECK_SEED'] ?? 2016),
-  numRuns: 100,
-  // Looking for the smallest failing text may take for ever.
-  interruptAfterTimeLimit: 4_000,
-  markInterruptAsFailure: true,
-});
 const RUNS_A_CLASS = 12;
+
+/**
+ * Tries a property. The same texts on every run, so that a red test is about a change of code; FAST_CHECK_SEED looks at
+ * others.
+ */
+function check<T extends [unknown, ...unknown[]]>(property: fc.IPropertyWithHooks<T>, numRuns: number): void {
+  fc.assert(property, {
+    seed: Number(process.env['FAST_CHECK_SEED'] ?? 2016),
+    numRuns,
+    // Looking for the smallest failing text may take for ever.
+    plugins: [fc.interruptAfterTimeLimit(4_000, { failOnInterrupt: true })],
+  });
+}
 
 const share = fc.integer({ min: 0, max: 0xffff }).map((number) => number / 0x10000);
 /** Long enough that damage shows itself: a single word may be anything. */
@@ -96,35 +101,36 @@ function undo({ text, repairs }: RepairResult): string {
 
 describe('repairText', () => {
   it('leaves sound Vietnamese as it is', () => {
-    fc.assert(
+    check(
       fc.property(sound, (text) => {
         expect(repairText(text)).toEqual({ text, repairs: [], unresolved: [] });
       }),
+      200,
     );
   });
 
   it.each(DAMAGES)('gives back what reversible damage changed: $id', (damage) => {
     const given = fc.tuple(textFor(damage), seed).map(([text, number]) => damage.apply(text, seededRandom(number)));
-    fc.assert(
+    check(
       fc.property(given, ({ text, original, isReversible }) => {
         if (isReversible) expect(repairText(text).text).toBe(original);
       }),
-      { numRuns: RUNS_A_CLASS },
+      RUNS_A_CLASS,
     );
   });
 
   it('finds nothing more in what it has repaired', () => {
-    fc.assert(
+    check(
       fc.property(anyText, (text) => {
         const once = repairText(text).text;
         expect(repairText(once).text).toBe(once);
       }),
-      { numRuns: 400 },
+      400,
     );
   });
 
   it('addresses what it says, in order, and can be undone', () => {
-    fc.assert(
+    check(
       fc.property(anyText, (text) => {
         const result = repairText(text);
         let last = 0;
@@ -140,16 +146,16 @@ describe('repairText', () => {
         expect(applyEdits(text, result.repairs)).toBe(result.text);
         expect(undo(result)).toBe(text);
       }),
-      { numRuns: 400 },
+      400,
     );
   });
 
   it('repairs nothing that the gate would not have seen', () => {
-    fc.assert(
+    check(
       fc.property(anyText, (text) => {
         if (repairText(text).text !== text) expect(mayBeDamaged(text)).toBe(true);
       }),
-      { numRuns: 400 },
+      400,
     );
   });
 });
@@ -160,11 +166,11 @@ describe('repairWith', () => {
     const orders = texts.chain((list) =>
       fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })),
     );
-    fc.assert(
+    check(
       fc.property(orders, ([list, shuffled]) => {
         expect(repairedPage(shuffled, list)).toEqual(repairedPage(list, list));
       }),
-      { numRuns: 40 },
+      40,
     );
   });
 });
