@@ -27,7 +27,7 @@ export const baodautu: Site = {
     ['ins.adsbygoogle', 'ads'],
     ['.footer_main', 'footer'],
   ],
-  column: '.col810, .col630',
+  columns: ['.col810', '.col630'],
   metadata: {
     title: '.title-detail', // a div, no h1
     sapo: '.sapo_detail',

@@ -75,7 +75,7 @@ export const onecms: Site = {
     ['.c-footer-space', 'footer'],
     ['.c-powered', 'footer'],
   ],
-  column: '.l-main',
+  columns: ['.l-main'],
   metadata: {
     title: 'h1.block-sc-title, h1.c-detail-head__title',
     sapo: 'p.block-sc-sapo, .c-news-detail .desc',

@@ -38,8 +38,8 @@ export interface Site {
   readonly clutterInBody?: readonly ClutterRule[];
   /** Blocks outside the body. None of them may hold the body. */
   readonly clutter: readonly ClutterRule[];
-  /** Selector list of the column that holds the article beside a side column: centred where that one is hidden. */
-  readonly column?: string;
+  /** Selectors of the columns that hold the article beside a side column: centred where that one is hidden. */
+  readonly columns?: readonly string[];
   readonly metadata: MetadataSelectors;
   /** Day and month order of dates in `<meta>` where it is not the ISO order; visible dates are always day first. */
   readonly metaDateOrder?: 'month-first';

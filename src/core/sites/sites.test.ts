@@ -50,10 +50,13 @@ describe('the list of sites', () => {
   });
 
   it('has lists that parse where lists are', () => {
-    const lists = sites.flatMap(({ body, column, metadata }) => [body, column, ...Object.values<string>({ ...metadata })]);
-    const named = lists.filter((list) => list !== undefined);
-    expect(named.length).toBeGreaterThan(100);
-    for (const list of named) expect(() => document.querySelector(list), list).not.toThrow();
+    const lists = sites.flatMap(({ body, columns = [], metadata }) => [
+      body,
+      ...columns,
+      ...Object.values<string>({ ...metadata }),
+    ]);
+    expect(lists.length).toBeGreaterThan(100);
+    for (const list of lists) expect(() => document.querySelector(list), list).not.toThrow();
   });
 
   it('has the hosts that were looked at', (context) => {

@@ -103,7 +103,7 @@ export const vccorp: Site = {
     ['.khw-ads-wrapper', 'ads'],
     ['.footer', 'footer'],
   ],
-  column: '.detail__main, .left_cate',
+  columns: ['.detail__main', '.left_cate'],
   metadata: {
     title: 'h1.detail-title, h1.title[data-role="title"], h1.kbwc-title, h1.title',
     sapo: 'h2.detail-sapo, .detail-sapo, h2.sapo, .news-sapo, [data-role="sapo"]',

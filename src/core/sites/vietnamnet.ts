@@ -22,7 +22,7 @@ export const vietnamnet: Site = {
     ['[id^="adzone"]', 'ads'],
     ['.footer', 'footer'],
   ],
-  column: '.container__left',
+  columns: ['.container__left'],
   metadata: {
     title: 'h1.content-detail-title',
     sapo: 'h2.content-detail-sapo',

@@ -24,7 +24,7 @@ export const vnexpress: Site = {
     ['.banner-ads', 'ads'],
     ['#wrapper_footer', 'footer'],
   ],
-  column: '.sidebar-1',
+  columns: ['.sidebar-1'],
   metadata: {
     title: 'h1.title-detail',
     sapo: 'p.description',

@@ -1,0 +1,72 @@
+import { nameOf, parentOf, queryAll } from '../article-page';
+import type { HideReason } from '../sites/site';
+import { isArticleTail } from './article-tail';
+import { isViewer, reasonOfNames } from './clutter-names';
+import type { FoundArticle } from './find-article';
+import { isClutterInLead, isLabelAbove } from './head-clutter';
+import { reasonOf } from './reason-of';
+
+export interface HiddenBlock {
+  readonly element: Element;
+  readonly reason: HideReason;
+}
+
+/** Elements that show nothing by themselves. */
+const UNSEEN = /^(?:SCRIPT|STYLE|LINK|META|TEMPLATE|NOSCRIPT|BR|HR|HEAD|TITLE|BASE|SOURCE|TRACK)$/;
+
+/** Section and time may stand in the boxes around the one that holds headline and text. */
+const BOXES_AROUND = 2;
+
+/**
+ * What stands around the article, as the outermost elements that hold nothing of it. Behind the text and outside the
+ * article's column everything goes that is not known to belong to the article; between headline and text everything stays
+ * that is not known to be clutter.
+ */
+export function hideAround(
+  page: Element,
+  article: FoundArticle,
+  rules: ReadonlyMap<Element, HideReason>,
+): HiddenBlock[] {
+  const hidden: HiddenBlock[] = [];
+  const visit = (parent: Element): void => {
+    for (const element of queryAll(parent, ':scope > *')) {
+      if (UNSEEN.test(nameOf(element)) || article.kept.has(element)) continue;
+      const place = placeOf(element, article);
+      if (article.holders.has(element)) visit(element);
+      else if (rules.has(element) || isClutter(element, place, article))
+        hidden.push({ element, reason: rules.get(element) ?? reasonOf(element, article, rules) });
+      else if (place === 'lead') visit(element);
+    }
+  };
+  visit(page);
+  return hidden;
+}
+
+/** `above`: near and before the headline; `lead`: from there to the text; `tail`: behind the text, in the article's box. */
+type Place = 'above' | 'lead' | 'tail' | 'outside';
+
+function placeOf(element: Element, { scope, headline, body, measures }: FoundArticle): Place {
+  if (measures.isBefore(element, headline ?? body)) return boxesAround(scope).contains(element) ? 'above' : 'outside';
+  if (!scope.contains(element)) return 'outside';
+  return measures.isBefore(element, body) ? 'lead' : 'tail';
+}
+
+function boxesAround(scope: Element): Element {
+  let box = scope;
+  for (let i = 0; i < BOXES_AROUND; i++) box = parentOf(box) ?? box;
+  return box;
+}
+
+function isClutter(element: Element, place: Place, article: FoundArticle): boolean {
+  if (isViewer(element)) return false;
+  const { text, media, fields, links } = article.measures.of(element);
+  // An empty box may be anything that a script fills later; only advertisements have no other use.
+  if (text + media + fields + links === 0 && !hasFrame(element)) return reasonOfNames(element) === 'ads';
+  if (place === 'lead') return isClutterInLead(element, article);
+  if (place === 'above') return !isLabelAbove(element, article);
+  return place === 'outside' || !isArticleTail(element, article);
+}
+
+function hasFrame(element: Element): boolean {
+  return nameOf(element) === 'IFRAME' || queryAll(element, 'iframe,img,video,canvas').length > 0;
+}

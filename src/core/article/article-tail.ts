@@ -1,0 +1,45 @@
+import { queryAll } from '../article-page';
+import { isNamed } from './clutter-names';
+import type { FoundArticle } from './find-article';
+import { headingReason } from './box-heading';
+
+const LONGEST_SIGNATURE = 100;
+const LONGEST_PAGING = 200;
+/** "Theo TTXVN", "Nguồn: …", "Ảnh: …", "Thực hiện: …" */
+const CREDIT =
+  /^\(?(?:theo|nguồn|tác giả|thực hiện|bài|ảnh|bài và ảnh|đồ họa|đồ hoạ|video|clip|trình bày|thiết kế|biên dịch|lược dịch|tổng hợp|nhóm phóng viên|nhóm pv|pv)(?:\s|:|$)/iu;
+/** "XUÂN LONG", "Hà Đăng - Minh Trí": two to five words that all begin with a capital. */
+const NAME = /^\p{Lu}[\p{L}.]*(?:\s*[-–,&]?\s+\p{Lu}[\p{L}.]*){1,6}$/u;
+
+/** Is a block behind the text the article's own: signature, credit, pages, photos with captions? */
+export function isArticleTail(element: Element, article: FoundArticle): boolean {
+  if (headingReason(element)) return false;
+  return isSignature(element, article) || isPaging(element, article) || isGallery(element, article);
+}
+
+function isSignature(element: Element, { measures }: FoundArticle): boolean {
+  const { text: length, links, prose, fields } = measures.of(element);
+  const text = element.textContent.replace(/\s+/g, ' ').trim();
+  if (length > LONGEST_SIGNATURE || links > 2 || prose > 0 || fields > 0) return false;
+  return (
+    CREDIT.test(text) || NAME.test(text) || isNamed(element, /^(?:authors?|byline|tacgia|source|nguon|signature)$/)
+  );
+}
+
+/** The links of a long article's pages are numbers or say "next". */
+function isPaging(element: Element, { measures }: FoundArticle): boolean {
+  const { text, links } = measures.of(element);
+  if (links === 0 || text > LONGEST_PAGING) return false;
+  const labels = queryAll(element, 'a[href]').map((link) => link.textContent.trim());
+  const telling = labels.filter((label) =>
+    /^(?:(?:trang|phần|kỳ|page)?\s*\d{1,3}|[«»‹›<>]+|trang (?:sau|trước|tiếp)|tiếp|next|prev(?:ious)?)$/i.test(label),
+  );
+  return telling.length === labels.length && labels.some((label) => /\d|trang/i.test(label));
+}
+
+function isGallery(element: Element, { measures }: FoundArticle): boolean {
+  const { media, links, linkText, text, fields } = measures.of(element);
+  if (media === 0 || fields > 0 || linkText > 0.2 * text) return false;
+  const captioned = queryAll(element, 'figcaption').length > 0;
+  return captioned || (links === 0 && isNamed(element, /^(?:gallery|album|slideshow|photos?)$/));
+}

@@ -1,0 +1,31 @@
+import type { HideReason } from '../sites/site';
+import { parentOf, walk } from '../article-page';
+import { reasonOfHeading } from './clutter-headings';
+
+const SILENT = 'script,style,noscript,template,svg';
+const BOX_LINE = 'h1,h2,h3,h4,h5,h6,p,div,span,a,strong,b,label,li,td,header,section,summary,legend';
+
+/** Why a box is clutter by its heading: the first text that it shows, alone on its line. */
+export function headingReason(box: Element): HideReason | undefined {
+  const text = firstText(box);
+  const line = text && parentOf(text)?.closest(BOX_LINE);
+  if (!line || !box.contains(line)) return undefined;
+  return reasonOfHeading(text.nodeValue ?? '') ?? reasonOfHeading(lineOf(line, box));
+}
+
+export function firstText(box: Element): Node | undefined {
+  const walker = walk(box, 4);
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if (node.nodeValue?.trim() && !parentOf(node)?.closest(SILENT)) return node;
+  return undefined;
+}
+
+/** Headings are marked up in pieces: "Tin <b>liên quan</b>", "Bình luận (<span>12</span>)". */
+function lineOf(line: Element, box: Element): string {
+  const around = parentOf(line);
+  const whole =
+    around && around !== box && box.contains(around) && /^(?:H[1-6]|P|SPAN|A|STRONG)$/.test(around.nodeName)
+      ? around
+      : line;
+  return whole.textContent;
+}

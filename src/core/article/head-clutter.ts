@@ -1,0 +1,44 @@
+import { isSectionAddress, queryAll } from '../article-page';
+import { isNamed, reasonOfNames } from './clutter-names';
+import type { FoundArticle } from './find-article';
+import { headingReason } from './box-heading';
+import { plainText } from './find-headline';
+
+/** A day or an hour, as bylines print it. */
+const TIME =
+  /\b\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}\b|\b\d{1,2}[:hg]\d{2}\b|\b\d+ (?:phút|giờ|ngày) trước\b|\btháng \d{1,2}[,/ ]/i;
+const LONGEST_LABEL = 120;
+
+/** The share of link text that makes a list of a text, and the least of it. */
+const LIST = { share: 0.6, text: 60, links: 2 };
+
+/** Names that say clutter also between headline and text; "header" or "right" say nothing there. */
+const TELLING: readonly (string | undefined)[] = ['comments', 'share', 'ads', 'popup', 'related'];
+
+/** Is a block between headline and text clutter? The sapo, bylines, times and lead photos stand there too. */
+export function isClutterInLead(element: Element, { headline, measures }: FoundArticle): boolean {
+  const { text, linkText, links, prose, media, fields } = measures.of(element);
+  if (headline && plainText(element) === plainText(headline)) return true;
+  if (prose > 0 && linkText < LIST.share * text) return false;
+  if (links >= LIST.links && linkText >= LIST.text && linkText >= LIST.share * text) return true;
+  if (headingReason(element) && (links > 0 || fields > 0)) return true;
+  return media === 0 && !saysWhenOrWho(element) && TELLING.includes(reasonOfNames(element));
+}
+
+function saysWhenOrWho(element: Element): boolean {
+  const text = element.textContent.slice(0, 1000);
+  return (
+    TIME.test(text) ||
+    isNamed(element, /^(?:authors?|byline|tacgia|time|date|publish\w*|meta)$/) ||
+    queryAll(element, 'time,[rel=author],[class*=author i]').length > 0
+  );
+}
+
+/** A line above the headline that says the section or the time. */
+export function isLabelAbove(element: Element, { measures }: FoundArticle): boolean {
+  const { text, links, linkText, fields } = measures.of(element);
+  if (text > LONGEST_LABEL || fields > 0 || reasonOfNames(element)) return false;
+  const sections = queryAll(element, 'a[href]').filter((link) => isSectionAddress(link.getAttribute('href') ?? ''));
+  if (links === 0) return TIME.test(element.textContent);
+  return links <= 4 && (sections.length === links || (TIME.test(element.textContent) && linkText < text));
+}

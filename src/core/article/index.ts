@@ -1,0 +1,2 @@
+export type { HiddenBlock } from './around-article';
+export { type DeclutterPlan, planDeclutter } from './plan-declutter';

@@ -1,0 +1,47 @@
+import { isArticlePage, queryAll } from '../article-page';
+import { siteOf } from '../sites';
+import { type HiddenBlock, hideAround } from './around-article';
+import { columnsOf } from './columns';
+import { findArticle } from './find-article';
+import { hideInside } from './inside-body';
+import { judgeRules } from './site-rules';
+
+export interface DeclutterPlan {
+  /** The element that holds the article's text; `undefined` where the page is no article. */
+  readonly body: Element | undefined;
+  /** What found the body: the site's rule, or the content, where there is no rule or a stale one. */
+  readonly bodyBy: 'site' | 'content' | undefined;
+  /** The outermost elements to hide, each once, in the page's order; none holds a part of the article. */
+  readonly hidden: readonly HiddenBlock[];
+  /** Selectors of the site's rule that would hide a part of the article here: for `hideSheet`'s `without`. */
+  readonly unsafe: readonly string[];
+  /** Elements around the body that stand beside a side column that is hidden: to be centred. */
+  readonly columns: readonly Element[];
+}
+
+const NOTHING: DeclutterPlan = { body: undefined, bodyBy: undefined, hidden: [], unsafe: [], columns: [] };
+
+/**
+ * What to hide on a finished page so that the article is left, and why. Changes nothing; throws nothing. `rules: 'none'`
+ * goes by the content alone, as on a site without a rule.
+ */
+export function planDeclutter(
+  document: Document,
+  url: string,
+  { rules: use = 'site' }: { readonly rules?: 'site' | 'none' } = {},
+): DeclutterPlan {
+  const page = queryAll(document, 'body')[0];
+  if (!page || !isArticlePage(document, url)) return NOTHING;
+  const site = use === 'site' ? siteOf(url) : undefined;
+  const article = findArticle(document, url, site);
+  if (!article) return NOTHING;
+  const rules = judgeRules(document, site, article);
+  const hidden = [...hideAround(page, article, rules.reasons), ...hideInside(article, rules.reasons)];
+  return {
+    body: article.body,
+    bodyBy: article.bodyBy,
+    hidden: hidden.sort((a, b) => (article.measures.isBefore(a.element, b.element) ? -1 : 1)),
+    unsafe: rules.unsafe,
+    columns: columnsOf(article.body, hidden),
+  };
+}
