@@ -35,12 +35,22 @@ function dated(
   return forPeople.map((date, at) => (date.shown ? date : (forSoftware[at] ?? date)));
 }
 
-/** The most trusted date with a time of day, unless a printed one shows how it was miswritten. */
+/** The most trusted date, unless a printed one shows how it was miswritten. */
 function choose(all: readonly Dated[]): Dated | undefined {
-  const chosen = all.find(({ value }) => value.hasTime) ?? all[0];
+  const chosen = withTime(all);
   if (!chosen || chosen.shown || chosen.value.zoned) return chosen;
   const better = all.find((other) => other.shown && other.value.hasTime && isSlipOf(chosen.value, other.value));
   return better ?? chosen;
+}
+
+/** Where the most trusted date is the day alone, one of the same day or the same source that has a time too. */
+function withTime(all: readonly Dated[]): Dated | undefined {
+  const [first] = all;
+  const day = first?.value.iso.slice(0, 10);
+  const timed = all.find(
+    ({ value, source }) => value.hasTime && (value.iso.startsWith(day ?? '') || source === first?.source),
+  );
+  return first?.value.hasTime ? first : (timed ?? first);
 }
 
 /** Local time written as UTC or UTC as local time (seven hours), or day and month in the other order. */

@@ -33,7 +33,7 @@ function isTelling({ value }: Candidate<string>): boolean {
 /** Of several names in one text ("Kinh doanh, Tài chính") the last, which is the narrowest where there is an order at all. */
 function readName(raw: string, isOwn: OwnName, title: string): string | undefined {
   const last = raw
-    .split(/\n|,\s*(?=\p{Lu})|\s*[>›»/|]\s*/u)
+    .split(/\n|,\s*(?=\p{Lu})|\s+[>›»/|]\s+/u)
     .map((part) => cleanText(part, LONGEST * 2))
     .filter(Boolean)
     .at(-1);
@@ -41,7 +41,7 @@ function readName(raw: string, isOwn: OwnName, title: string): string | undefine
   const folded = foldText(name);
   if (!/\p{L}{2}/u.test(name) || name.length > LONGEST || HOME.test(folded) || isOwn(name)) return undefined;
   const isTitle = folded.split(' ').length > 3 && wordOverlap(name, title) >= 0.8;
-  return isTitle || /^https?:/.test(name) ? undefined : inSentenceCase(name);
+  return isTitle || /^https?:|[<>{}=]/.test(name) ? undefined : inSentenceCase(name);
 }
 
 /** "KINH DOANH" → "Kinh doanh"; short forms ("TP.HCM", "IT") stay. */

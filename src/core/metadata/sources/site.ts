@@ -12,28 +12,32 @@ export const site: Source = {
     authors: (page) => together(page, page.site?.metadata.author),
     published: (page) => each(page, page.site?.metadata.date),
     // Of a path to the section the last step is the section.
-    section: (page) => each(page, page.site?.metadata.section).reverse(),
+    section: (page) => each(page, page.site?.metadata.section, 'a').reverse(),
     siteName: siteName,
     description: (page) => each(page, page.site?.metadata.sapo),
     tags: (page) => together(page, page.site?.metadata.tags, 'a'),
   },
 };
 
-function each({ document }: Page, list = ''): Claim[] {
+/** One claim an element; of an element that holds `parts`, one for each of these. */
+function each(page: Page, list = '', parts?: string): Claim[] {
   return splitSelectors(list).flatMap((selector) =>
-    queryAll(document, selector).flatMap((element) => claimsOf(element, selector)),
+    elementsOf(page, selector, parts).flatMap((element) => claimsOf(element, selector)),
   );
 }
 
-/** One claim a selector; of an element that holds `parts`, these. */
-function together({ document }: Page, list = '', parts?: string): Claim[] {
+/** One claim a selector. */
+function together(page: Page, list = '', parts?: string): Claim[] {
   return splitSelectors(list).flatMap((selector) => {
-    const elements = queryAll(document, selector).flatMap((element) => {
-      const inner = parts ? queryAll(element, parts) : [];
-      return inner.length > 0 ? inner : [element];
-    });
-    const text = elements.flatMap((element) => claimsOf(element, selector)[0]?.text ?? []).join('\n');
-    return text ? [{ key: selector, text }] : [];
+    const texts = elementsOf(page, selector, parts).flatMap((element) => claimsOf(element, selector)[0]?.text ?? []);
+    return texts.length > 0 ? [{ key: selector, text: texts.join('\n') }] : [];
+  });
+}
+
+function elementsOf({ document }: Page, selector: string, parts?: string): Element[] {
+  return queryAll(document, selector).flatMap((element) => {
+    const inner = parts ? queryAll(element, parts) : [];
+    return inner.length > 0 ? inner : [element];
   });
 }
 

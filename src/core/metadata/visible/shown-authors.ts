@@ -30,6 +30,10 @@ const STRESSED = 'strong,b,em,i';
 const ROLE =
   /^\(?(?:theo|nguồn|tác giả|bài|tin|thực hiện|bài viết|pv|by)(?: và ảnh|, ảnh| - ảnh)?(?: ?:| (?=\p{Lu}))|^\([^()]{2,40}\)$/iu;
 
+/** What introduces lists, in bold as well: "Tin Mới", "Xem Thêm". */
+const HEADING =
+  /^(?:tin|xem|đọc|bình luận|chủ đề|từ khóa|video|ảnh|chia sẻ|nổi bật|cùng chuyên mục|có thể bạn)(?!\p{L})/iu;
+
 /** The family names of nine Vietnamese in ten; a line with a date that begins with one begins with a person. */
 const FAMILY =
   /^(?:nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đinh|trương|đoàn|lâm|mai|tạ|trịnh|đào|lương|hà|cao|châu|thái|tô|tống|quách|vương|lưu|phùng|kiều)\s\p{Lu}/iu;
@@ -58,6 +62,7 @@ function marked({ scope }: Page): Claim[] {
 
 function isSignature({ element, text }: NearbyLine): boolean {
   if (ROLE.test(text)) return true;
+  if (HEADING.test(text)) return false;
   const block = element.closest('p,div,td,li,h3,h4') ?? element;
   const isRight = RIGHT.test(
     `${block.getAttribute('style') ?? ''} ${block.getAttribute('class') ?? ''} ${block.getAttribute('align') ?? ''}`,

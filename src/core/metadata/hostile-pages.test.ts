@@ -1,0 +1,149 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { PARAGRAPHS } from './fixtures/paragraphs';
+import { readArticle } from './read-article';
+
+const URL = 'https://vidu.vn/cau-di-bo-qua-rach-la-khanh-thanh-12345.html';
+const HEADLINE = 'Cầu đi bộ qua rạch Lá khánh thành';
+
+function documentOf(head: string, body = ''): Document {
+  const html = `<html lang="vi"><head><title>${HEADLINE}</title><meta property="og:type" content="article">${head}</head><body>${body}<h1>${HEADLINE}</h1><div>${PARAGRAPHS}</div></body></html>`;
+  return new JSDOM(html, { url: URL }).window.document;
+}
+
+const read = (head: string, body?: string) => readArticle(documentOf(head, body), URL);
+
+const jsonLd = (node: object) =>
+  `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', ...node })}</script>`;
+
+describe('readArticle on hostile pages', () => {
+  it.each([
+    'querySelectorAll',
+    'querySelector',
+    'documentElement',
+    'body',
+    'head',
+    'title',
+    'createTreeWalker',
+    'ownerDocument',
+    'getElementsByTagName',
+    'constructor',
+    'nodeName',
+  ])('reads a document whose %s is a picture', (name) => {
+    expect(read('', `<img name="${name}"><form name="${name}"></form><img id="${name}" name="${name}">`)?.title).toBe(
+      HEADLINE,
+    );
+  });
+
+  it.each([
+    'parentElement',
+    'tagName',
+    'nodeName',
+    'nodeType',
+    'textContent',
+    'closest',
+    'matches',
+    'contains',
+    'children',
+    'getAttribute',
+    'nodeValue',
+  ])('reads a page inside a form whose %s is a field', (name) => {
+    const html = `<title>${HEADLINE}</title><form><input name="${name}"><meta property="og:type" content="article"><h1>${HEADLINE}</h1><span class="author">Lê Minh Anh</span>${PARAGRAPHS}</form>`;
+    expect(readArticle(new JSDOM(html).window.document, URL)).toMatchObject({
+      title: HEADLINE,
+      authors: ['Lê Minh Anh'],
+    });
+  });
+
+  it('takes markup for text', () => {
+    const attack = '<img src=x onerror=alert(1)>';
+    const article = read(jsonLd({ author: attack, articleSection: attack, description: `${attack} một mô tả đủ dài` }));
+    expect(article).toMatchObject({ authors: [], section: undefined, description: `${attack} một mô tả đủ dài` });
+  });
+
+  it.each([
+    'javascript:alert(1)',
+    'data:image/png;base64,AAAA',
+    'file:///etc/passwd',
+    'blob:https://vidu.vn/1',
+    'https://',
+    '//',
+    'http://[',
+  ])('lets no link %j out', (link) => {
+    const head = `<link rel="canonical" href="${link}"><meta property="og:image" content="${link}"><meta property="og:url" content="${link}">`;
+    const article = read(head + jsonLd({ url: link, image: link }));
+    expect(article?.url).toBe(URL);
+    expect(article?.image ?? 'https://').toMatch(/^https?:\/\//);
+  });
+
+  it('takes no canonical link of another site', () => {
+    expect(read('<link rel="canonical" href="https://khac.vn/bai-12345.html">')?.url).toBe(URL);
+  });
+
+  it.each([
+    '0000-00-00T00:00:00Z',
+    '275760-09-13T00:00:00Z',
+    '+275760-09-13',
+    '-1',
+    'NaN',
+    '9999999999999999',
+    '1e400',
+  ])('takes %j for no date', (date) => {
+    const article = read(
+      `<meta property="article:published_time" content="${date}">${jsonLd({ datePublished: date, dateModified: date })}`,
+    );
+    expect(article).toMatchObject({ published: undefined, modified: undefined });
+  });
+
+  it('shows no invisible characters that turn text around', () => {
+    const article = read(
+      jsonLd({
+        articleSection: 'Kinh\u202e doanh\u2066',
+        author: 'Lê\u200b Minh\u202d Anh',
+        description: 'Một mô tả\u202e đủ dài để giữ lại.',
+      }),
+    );
+    expect(article).toMatchObject({
+      section: 'Kinh doanh',
+      authors: ['Lê Minh Anh'],
+      description: 'Một mô tả đủ dài để giữ lại.',
+    });
+  });
+
+  const many = Array.from(
+    { length: 1000 },
+    (_, n) => `Nguyễn Văn ${'ABCDEGHIKL'.charAt(n % 10)}${'aeiou'.charAt(n % 5)}`,
+  );
+
+  it.each([
+    ['a thousand authors', jsonLd({ author: many.map((name) => ({ name })) })],
+    ['JSON-LD of 10 MB', jsonLd({ description: 'một hai '.repeat(1.3e6) })],
+    ['brackets without end', `<script type="application/ld+json">${'['.repeat(1e6)}</script>`],
+    [
+      'a thousand articles',
+      `<script type="application/ld+json">${JSON.stringify(many.map((headline) => ({ '@type': 'NewsArticle', headline })))}</script>`,
+    ],
+    ['a description of 2 MB', `<meta name="description" content="${'a '.repeat(1e6)}">`],
+    ['ten thousand meta elements', '<meta name="author" content="Lê Minh">'.repeat(1e4)],
+  ])(
+    'is not held up by %s',
+    (_what, head) => {
+      const document = documentOf(head);
+      const started = performance.now();
+      const article = readArticle(document, URL);
+      expect(performance.now() - started).toBeLessThan(3000);
+      expect(article?.title).toBe(HEADLINE);
+      expect(article?.authors.length).toBeLessThanOrEqual(20);
+      expect(article?.description?.length ?? 0).toBeLessThanOrEqual(2000);
+    },
+    60_000,
+  );
+
+  it('reads nothing where there is nothing', () => {
+    expect(readArticle(new JSDOM('').window.document, URL)).toBeUndefined();
+    const document = new JSDOM('').window.document;
+    document.documentElement.remove();
+    expect(readArticle(document, URL)).toBeUndefined();
+    expect(readArticle(new JSDOM('<frameset></frameset>').window.document, 'no address')).toBeUndefined();
+  });
+});
