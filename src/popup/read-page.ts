@@ -1,4 +1,3 @@
-import type { Tabs } from '../platform/browser';
 import type { PageReport } from '../platform/messages';
 import { askPage, NoReceiverError } from '../platform/messaging';
 import { hasAccess } from '../platform/permissions';
@@ -11,25 +10,28 @@ import { selectedTab } from './selected-tab';
  * @param isAwaited whether the page is to answer soon, though nothing in the tab tells
  */
 export async function readPage(isAwaited: boolean): Promise<PageState> {
-  let tab: Tabs.Tab | undefined;
+  let tabId: number | undefined;
   try {
-    tab = await selectedTab();
-    if (tab?.id === undefined) return { kind: 'browser-page' };
-    return stateOf(tab.id, tab.url, await askPage(tab.id, 'describePage'));
+    const { id, url, status } = (await selectedTab()) ?? {};
+    if (id === undefined) return { kind: 'browser-page' };
+    tabId = id;
+    const report = await reportOf(id);
+    if (report?.kind === 'loading') return { kind: 'loading' };
+    if (report) return { kind: 'read', tabId: id, host: URL.parse(url ?? '')?.hostname, report };
+    const isStarting = isAwaited || status === 'loading';
+    return silentState({ id, url, hasAccess: await hasAccess(url ?? ''), isStarting });
   } catch (error) {
-    if (tab?.id === undefined) return { kind: 'browser-page' };
-    if (error instanceof NoReceiverError) return explainSilence(tab, tab.id, isAwaited);
     reportError('popup', error);
-    return { kind: 'failed', tabId: tab.id };
+    return tabId === undefined ? { kind: 'browser-page' } : { kind: 'failed', tabId };
   }
 }
 
-function stateOf(tabId: number, url: string | undefined, report: PageReport): PageState {
-  if (report.kind === 'loading') return { kind: 'loading' };
-  return { kind: 'read', tabId, host: URL.parse(url ?? '')?.hostname, report };
-}
-
-async function explainSilence({ url, status }: Tabs.Tab, id: number, isAwaited: boolean): Promise<PageState> {
-  const isStarting = isAwaited || status === 'loading';
-  return silentState({ id, url, hasAccess: await hasAccess(url ?? ''), isStarting });
+/** Undefined where nobody answers. */
+async function reportOf(tabId: number): Promise<PageReport | undefined> {
+  try {
+    return await askPage(tabId, 'describePage');
+  } catch (error) {
+    if (error instanceof NoReceiverError) return undefined;
+    throw error;
+  }
 }

@@ -14,9 +14,11 @@ export interface FollowedPage {
   readonly refresh: (isAwaited?: boolean) => Promise<void>;
 }
 
+const OPENING: PageState = { kind: 'loading' };
+
 /** The page of the popup's tab, asked again as long as the popup is open. */
 export function usePage(): FollowedPage {
-  const [page, setPage] = useState<PageState>({ kind: 'loading' });
+  const [page, setPage] = useState(OPENING);
   const awaitedUntil = useRef(0);
   const turn = useRef(0);
 
@@ -28,13 +30,17 @@ export function usePage(): FollowedPage {
     if (mine === turn.current) setPage(next);
   }, []);
 
-  useEffect(() => void refresh(), [refresh]);
   useEffect(() => {
-    const timer = setTimeout(() => void refresh(), page.kind === 'loading' ? SOON_MS : LATER_MS);
+    const timer = setTimeout(() => void refresh(), pauseAfter(page));
     return () => {
       clearTimeout(timer);
     };
   }, [page, refresh]);
 
   return { page, refresh };
+}
+
+function pauseAfter(page: PageState): number {
+  if (page === OPENING) return 0;
+  return page.kind === 'loading' ? SOON_MS : LATER_MS;
 }
