@@ -88,7 +88,8 @@ async function reply(
   const parsed = endpoint.parse(args);
   if (!parsed) return { error: `${type}: wrong arguments` };
   try {
-    return { value: await endpoint.run(sender, ...parsed) };
+    // Chromium sends JSON, in which a value that is undefined is no value at all: nobody would seem to have answered.
+    return { value: (await endpoint.run(sender, ...parsed)) ?? null };
   } catch (error) {
     reportError(type, error);
     return { error: error instanceof Error ? error.message : String(error) };
