@@ -1,7 +1,8 @@
-import { hideSheet } from '../core/article/hide-sheet';
 import { looksLikeArticleUrl } from '../core/article/article-url';
+import { CENTRED, hideSheet } from '../core/article/hide-sheet';
 import type { DeclutterPlan } from '../core/article';
 import { siteOf } from '../core/sites';
+import type { Site } from '../core/sites/site';
 
 /** A page that removes the style sheet again and again gets its way: two scripts that correct each other never end. */
 const MAX_RESTORED = 50;
@@ -14,8 +15,11 @@ export class Hiding {
   readonly #document: Document;
   readonly #style: HTMLStyleElement;
   readonly #observer = new MutationObserver(() => this.#restore());
-  /** Marks what no rule names. The name is another one on each page, so that no page can look for it. */
-  readonly #mark = `data-${crypto.randomUUID().slice(0, 8)}`;
+  /** Mark what no rule names. The names are others on each page, so that no page can look for them. */
+  readonly #hiddenMark = randomName();
+  readonly #columnMark = randomName();
+  readonly #site: Site | undefined;
+  readonly #scope: string;
   #restored = 0;
   #isArticle = true;
   #on = true;
@@ -24,10 +28,10 @@ export class Hiding {
   constructor(document: Document, url: string, signal: AbortSignal) {
     this.#document = document;
     this.#style = document.createElement('style');
-    const site = siteOf(url);
+    this.#site = siteOf(url);
     // Where the link does not tell an article from a list, the sheet waits until the article is there.
-    const scope = site && !looksLikeArticleUrl(url) ? `:root:has(${site.body})` : '';
-    this.#style.textContent = `${site ? hideSheet(site, { scope }) : ''}\n[${this.#mark}]{display:none!important}`;
+    this.#scope = this.#site && !looksLikeArticleUrl(url) ? `:root:has(${this.#site.body})` : '';
+    this.#fill([]);
     // The document itself is observed because a page may replace its root (document.open).
     this.#observer.observe(document, { childList: true });
     this.#update();
@@ -43,9 +47,11 @@ export class Hiding {
   }
 
   /** Says what the finished document is: no article, nothing hidden. */
-  complete({ body, hidden }: DeclutterPlan): void {
+  complete({ body, hidden, unsafe, columns }: DeclutterPlan): void {
     this.#isArticle = body !== undefined;
-    for (const { element } of hidden) element.setAttribute(this.#mark, '');
+    this.#fill(unsafe);
+    for (const { element } of hidden) element.setAttribute(this.#hiddenMark, '');
+    for (const column of columns) column.setAttribute(this.#columnMark, '');
     this.#update();
   }
 
@@ -57,6 +63,13 @@ export class Hiding {
   setShown(shown: boolean): void {
     this.#shown = shown;
     this.#update();
+  }
+
+  /** @param without the site's selectors that would hide a part of this article */
+  #fill(without: readonly string[]): void {
+    const rules = this.#site ? hideSheet(this.#site, { scope: this.#scope, without }) : '';
+    const sheet = `${rules}\n[${this.#hiddenMark}]{display:none!important}\n[${this.#columnMark}]{${CENTRED}}`;
+    if (this.#style.textContent !== sheet) this.#style.textContent = sheet;
   }
 
   #update(): void {
@@ -72,4 +85,8 @@ export class Hiding {
     this.#observer.observe(root, { childList: true });
     root.append(this.#style);
   }
+}
+
+function randomName(): string {
+  return `data-${crypto.randomUUID().slice(0, 8)}`;
 }
