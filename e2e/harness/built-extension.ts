@@ -12,10 +12,10 @@ export interface BuiltExtension {
 }
 
 /** @throws Error where it has not been built */
-export function builtExtension(browser: 'chrome' | 'firefox', root = process.cwd()): BuiltExtension {
-  const path = resolve(root, 'dist', browser);
+export function builtExtension(browser: 'chromium' | 'firefox'): BuiltExtension {
+  const path = resolve('dist', browser === 'firefox' ? 'firefox' : 'chrome');
   const file = join(path, 'manifest.json');
-  if (!existsSync(file)) throw new Error(`dist/${browser} is not built: npm run build`);
+  if (!existsSync(file)) throw new Error(`${path} is not built: npm run build`);
   const manifest = JSON.parse(readFileSync(file, 'utf8')) as {
     host_permissions: string[];
     browser_specific_settings: { gecko: { id: string } };

@@ -13,8 +13,6 @@ export function launchBrowser(
   kind: 'chromium' | 'firefox',
   options: { readonly port: number; readonly headless: boolean },
 ): Promise<BrowserDriver> {
-  const executablePath = requireBrowser(kind);
-  return kind === 'firefox'
-    ? FirefoxDriver.launch({ ...options, executablePath, extension: builtExtension('firefox') })
-    : ChromiumDriver.launch({ ...options, executablePath, extension: builtExtension('chrome') });
+  const launch = { ...options, executablePath: requireBrowser(kind), extension: builtExtension(kind) };
+  return kind === 'firefox' ? FirefoxDriver.launch(launch) : ChromiumDriver.launch(launch);
 }

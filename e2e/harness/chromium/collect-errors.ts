@@ -1,4 +1,4 @@
-import type { BrowserContext, CDPSession } from '@playwright/test';
+import type { BrowserContext, CDPSession, ConsoleMessage } from '@playwright/test';
 import { CdpTarget } from './cdp-target';
 
 interface Thrown {
@@ -8,9 +8,7 @@ interface Thrown {
 /** Adds to `errors` what pages, content scripts, popup and worker write to the console as an error or throw uncaught. */
 export function collectErrors(context: BrowserContext, browser: CDPSession, errors: string[]): void {
   context.on('console', (message) => {
-    // What the server does not have is the page's affair, and the test's.
-    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
-      errors.push(message.text());
+    if (message.type() === 'error' && !isNoise(message)) errors.push(message.text());
   });
   context.on('weberror', (thrown) => errors.push(String(thrown.error())));
   // Playwright tells what a worker logs and not what it throws.
@@ -27,4 +25,9 @@ async function collectThrown(browser: CDPSession, targetId: string, errors: stri
     errors.push(exception?.description ?? text);
   });
   await worker.send('Runtime.enable');
+}
+
+/** What the server does not have is the test's affair; a picture's own page breaks the extension's policy on styles. */
+function isNoise(message: ConsoleMessage): boolean {
+  return message.text().startsWith('Failed to load resource') || message.location().url.endsWith('.png');
 }
