@@ -4,17 +4,26 @@
  * text of every page: characters and short look-arounds only, no repetition inside a repetition.
  */
 export const SUSPECTS = {
+  // First bytes of Vietnamese letters in UTF-8 as each code page has them, with a second one; â is E2, of typographic
+  // signs. In code page 1252 in small letters, too.
+  'utf8-as-cp1252':
+    /[ÃÄÅÆÂ][\u0080-\u00bfƒŒœŠšŽžŸˆ˜–—‘’‚“”„†‡•…‰‹›€™]|[áÁ][»º]|â[\u0080€]|[ãäåæ][\u0080-\u009f¡-ª¬-º¼-¿ƒŒœŠšŽžˆ‘‚†‡‰‹€]/u,
+  'utf8-as-mac-roman': /[√ƒ≈∆][^\0-\u007f]|·[ª∫]/u,
+  'utf8-as-cp437': /[├─┼╞][^\0-\u007f]|ß[║╗]/u,
+  'utf8-as-gbk': /[A-Za-z][\u4e00-\u9fff]|[\u4e00-\u9fff][A-Za-z]/u,
+  'utf8-as-cp1250': /[ĂĹĆ][¡-¿˘ˇ˛˝ŁłĄą…–—™•‘’“”‚„†‡‰ŠšŚśŤťŽžŹźŞşĽľŻż‹›]|áş/u,
+  'utf8-as-cyrillic': /[ГДЕЖ][^\0-\u007f\u0400-\u0481]|б[єә»]/u,
   // Cyrillic А beside a Latin letter; an ử where no Vietnamese rime has one, or in "vử", "đửu"; an à with an NBSP that
   // stands inside a syllable or before a space.
   'lossy-table':
     /\u0410[a-zà-ỹ]|[a-zà-ỹ]\u0410|[iouy]ử|ử(?:[cmpt]|n(?!g)|u)|(?<!\p{L})[vđ\u0410]ửu?(?!\p{L})|à\u00a0(?: |(?:n[gh]?|[cmptyoiu]|ch)(?!\p{L}))/iu,
   // Letters that Vietnamese has not, symbols that touch a letter (but not quotes and signs that do so in sound text), and
   // a tone before a final consonant that never has it: quèc, LÕp.
-  tcvn3: /[äåæçëîïñöøûüþßğşı]|[a-z][¡-ª¬®±-¸º¼-¿×]|[¢¤¦§¨ª¬®±´-·¹¾×][a-z]|[àãèéìíòóõùúỳ][cpt]/iu,
-  viscii: /[äåæçëîïñöøûüþßğşı]|[a-z][¡-ª¬®-¸º¼-¿×]|[¢¤¦¨ª¬¯±´-·¹¾×][a-z]|[àãèìòõùỳ][cpt]/iu,
-  vps: /[äåæçëîïñöøûüþßğşı]|[a-z][¡-ª¬®-¸º¼-¿×]|[¢¤¦¨ª¬¯±´-·¹¾×][a-z]|[àãèìòõùỳ][cpt]/iu,
-  // Two marked vowels, or a mark behind another vowel than Vietnamese has there.
-  'vni-windows': /[äåæëîïñöøûü]|[ae][àáâãèéêùúõ]|o[âùú]/iu,
+  tcvn3: /[äåæçëîïñöøûüþßğşı]|[a-zà-ÿ][¡-ª¬®±-´¶-¸º¼-¿×]|[¢¤¦§¨ª¬®±´µ·¸¹¾×][a-z]|[àãèìòõùỳ][cpt]/iu,
+  viscii: /[äåæçëîïñöøûüþßðğşı]|[a-zà-ÿ][¡-ª¬®-´¶-¸º¼-¿×]|[¢¤¦¨ª¬¯±´-·¹¾×][a-z]|[àãèìòõùỳ][cpt]/iu,
+  vps: /[äåæçëîïñöøûüþßðğşı]|[a-zà-ÿ][¢-ª¬®-´¶-¸º¼-¿×\u0080-\u009f‚-‰š›œ]|[¦§©ª®°][a-z]|[àãèìòõùỳ][cpt]/iu,
+  // A mark behind a vowel, where Vietnamese has at most one mark on two vowels.
+  'vni-windows': /[aeouyôö][øùûõïâåäüë]|[ae][àáãèéêú]|[ñæöô][a-zôöøùûõï]/iu,
   'cp1258-as-cp1252': /[ðþ]|[aâeêioôyýõã][ìò]|uò|ýõ|(?<!u)ý[a-z]/iu,
   'cp1258-residue': /ð|ýõ|(?<!u)ý[a-zà-ỹ]/iu,
   'eth-for-d-stroke': /[\u00d0\u0189\u00f0\u0256]/u,
@@ -29,16 +38,17 @@ export const SUSPECTS = {
   'html-entities': /&(?:amp;)?#?[a-z0-9]{2,8};/iu,
   // U+FFFD, Ồ behind a small letter, Ē, ì among capitals, and an Ử that no capital rime has.
   'low-byte': /\ufffd|(?<=[a-zà-ỹ])Ồ|Ē|[A-Z]ì|ì[A-Z]|[A-ZĐ]Ử/u,
+  // ơ before a final that needs ươ.
+  'lost-u-horn': /(?<!ư)[ơờớởỡợ](?:c|ng|u)(?!\p{L})/iu,
 } as const satisfies Record<string, RegExp>;
 
-const anySuspect = new RegExp(
-  Object.values(SUSPECTS)
-    .map((suspect) => `(?:${suspect.source})`)
-    .join('|'),
-  'iu',
-);
+/** All suspects as few expressions: one for those that tell capitals and small letters apart, one for the others. */
+const ANY_SUSPECT = ['u', 'iu'].map((flags) => {
+  const suspects: readonly RegExp[] = Object.values(SUSPECTS).filter((suspect) => suspect.flags === flags);
+  return new RegExp(suspects.map(({ source }) => `(?:${source})`).join('|'), flags);
+});
 
 /** Whether a text shows any sign of damage; true also for some sound text. */
 export function mayBeDamaged(text: string): boolean {
-  return anySuspect.test(text);
+  return ANY_SUSPECT.some((suspect) => suspect.test(text));
 }

@@ -12,66 +12,56 @@ import { splitWords, type WrittenWord } from './split-words';
  */
 
 /** What a passage must gain to be repaired whatever the rest of the page shows. */
-const CERTAIN_GAIN = 15;
+const CERTAIN_GAIN = 12;
 /** A page that has shown this much was written in the charset, and so were its shortest captions. */
 const PROVEN_WORDS = 3;
 const PROVEN_GAIN = 30;
-const MOST_REMEMBERED = 20_000;
+
+let charsets = 0;
 
 /** The damage of text that was written in a charset and read as code page 1252 or Latin-1. */
 export function charsetClass(id: string, suspect: RegExp, charset: Charset): DamageClass {
-  const read = remember((word: string) => readWord(charset, word));
+  const number = charsets++;
+  const read = ({ known }: WrittenWord) => (known.readings[number] ??= readWord(charset, known.text));
   return {
     id,
     suspect,
     find(text) {
       const words = splitWords(text);
-      const readings = words.map((word) => read(word.text));
-      const gains = readings.map((reading, i) => gainOf(reading, readings[i - 1]));
-      const passages = findPassages(gains);
-      for (const [i, passage] of passages.entries()) {
-        if (passage.gain < CERTAIN_GAIN) continue;
-        const isSound = (index: number) => isClearlySound(readings[index]);
-        widen(passage, gains, isSound, passages[i - 1]?.to ?? 0, passages[i + 1]?.from ?? words.length);
-      }
-      return passages.flatMap((passage) => findingsOf(words, readings, gains, passage));
+      const readings = words.map(read);
+      const passages = findPassages(readings);
+      return passages.flatMap((passage, i) => {
+        const isCertain = passage.gain > CERTAIN_GAIN || passage.gain + contextGain(readings, passage) > CERTAIN_GAIN;
+        if (isCertain)
+          widen(passage, readings, isClearlySound, passages[i - 1]?.to ?? 0, passages[i + 1]?.from ?? words.length);
+        return findingsOf(words, readings, passage, isCertain);
+      });
     },
     isProven: ({ strong, gain }) => strong >= PROVEN_WORDS && gain >= PROVEN_GAIN,
   };
 }
 
-/** Keeps what was found for a word: the same few thousand words make up most of any text. */
-function remember(read: (word: string) => Reading): (word: string) => Reading {
-  const known = new Map<string, Reading>();
-  return (word) => {
-    let reading = known.get(word);
-    if (reading === undefined) {
-      if (known.size >= MOST_REMEMBERED) known.clear();
-      reading = read(word);
-      known.set(word, reading);
-    }
-    return reading;
-  };
+/** How much likelier the words of a passage are for standing side by side: what a short one has to show. */
+function contextGain(readings: readonly Reading[], { from, to }: Passage): number {
+  let gain = 0;
+  for (let i = from + 1; i < to; i++) {
+    const [before, word] = [readings[i - 1], readings[i]];
+    if (before?.isSyllable && word?.isSyllable)
+      gain += pairWeight(before.after, word.after) - syllableWeight(word.after);
+  }
+  return gain;
 }
 
-/** What a word speaks for a passage in the charset, in the context of the word before. */
-function gainOf(reading: Reading, before: Reading | undefined): number {
-  if (!reading.isSyllable || !before?.isSyllable || !(reading.isMarked || before.isMarked)) return reading.gain;
-  const gain = reading.gain + pairWeight(before.after, reading.after) - syllableWeight(reading.after);
-  return reading.isSound ? Math.min(gain, reading.gain) : gain;
-}
-
-function isClearlySound(reading: Reading | undefined): boolean {
-  return reading !== undefined && reading.isMarked && (!reading.isReadable || reading.isSound);
+function isClearlySound({ isMarked, isReadable, isSound }: Reading): boolean {
+  return isMarked && (!isReadable || isSound);
 }
 
 function findingsOf(
   words: readonly WrittenWord[],
   readings: readonly Reading[],
-  gains: readonly number[],
-  { from, to, gain }: Passage,
+  { from, to }: Passage,
+  isCertain: boolean,
 ): Finding[] {
-  const isCertain = gain > CERTAIN_GAIN;
   const confidence = isCertain ? 0.98 : 0.9;
   const found: Finding[] = [];
   for (let i = from; i < to; i++) {
@@ -79,9 +69,10 @@ function findingsOf(
     const reading = readings[i];
     if (!word || !reading?.isMarked || !reading.isReadable) continue;
     const after = isAmongRaised(readings, i) ? reading.after.toUpperCase() : reading.after;
-    const range = { start: word.start + reading.from, end: word.start + reading.to };
+    const start = word.start + reading.from;
+    const end = word.start + reading.to;
     // Also what reads the same: no other class may read it otherwise.
-    found.push({ ...range, after, confidence, gain: gains[i] ?? 0, isCertain });
+    found.push({ start, end, after, confidence, gain: reading.gain, isCertain });
   }
   return found;
 }

@@ -1,3 +1,8 @@
+/** What a word speaks for being part of a passage, in nats. */
+interface Weighed {
+  readonly gain: number;
+}
+
 /** A run of words: indexes, the end not included; and what it gains, in nats. */
 export interface Passage {
   from: number;
@@ -15,21 +20,20 @@ const MOST_LOSS_BESIDE = -5;
 /**
  * The runs of words whose gains are worth more than what is lost between them. Sound text of any language loses at nearly
  * every word, even if single words gain by chance; linear in the number of words.
- * @param gains by word
  */
-export function findPassages(gains: readonly number[]): Passage[] {
+export function findPassages(words: readonly Weighed[]): Passage[] {
   const passages: Passage[] = [];
   let from = 0;
   let to = 0;
   let sum = 0;
   let gain = 0;
-  for (let i = 0; i <= gains.length; i++) {
-    if (i === gains.length || sum <= 0 || sum < gain - MOST_LOSS) {
+  for (let i = 0; i <= words.length; i++) {
+    if (i === words.length || sum <= 0 || sum < gain - MOST_LOSS) {
       if (gain > LEAST_GAIN) passages.push({ from, to, gain });
       from = i;
       sum = gain = 0;
     }
-    sum += gains[i] ?? 0;
+    sum += words[i]?.gain ?? 0;
     if (sum > gain) {
       gain = sum;
       to = i + 1;
@@ -44,14 +48,14 @@ export function findPassages(gains: readonly number[]): Passage[] {
  * @param least the end of the passage before
  * @param most the start of the passage behind
  */
-export function widen(
+export function widen<Word extends Weighed>(
   passage: Passage,
-  gains: readonly number[],
-  isSound: (index: number) => boolean,
+  words: readonly Word[],
+  isSound: (word: Word) => boolean,
   least: number,
   most: number,
 ): void {
-  const isPart = (i: number) => (gains[i] ?? 0) > MOST_LOSS_BESIDE || !isSound(i);
-  while (passage.from > least && isPart(passage.from - 1)) passage.from--;
-  while (passage.to < most && isPart(passage.to)) passage.to++;
+  const isPart = (word: Word | undefined) => word !== undefined && (word.gain > MOST_LOSS_BESIDE || !isSound(word));
+  while (passage.from > least && isPart(words[passage.from - 1])) passage.from--;
+  while (passage.to < most && isPart(words[passage.to])) passage.to++;
 }

@@ -24,6 +24,7 @@ export interface Reading {
 }
 
 const ASCII_ONLY = /^[A-Za-z]*$/;
+const ANY_LETTER = /\p{L}/u;
 const LETTERS_ONLY = /^[\p{L}\p{M}]+$/u;
 const SMALL_LETTER = /^\p{Ll}/u;
 const ABBREVIATION = /^[A-ZĂÂĐÊÔƠƯ]{2,7}$/;
@@ -41,9 +42,10 @@ const ODD_INSIDE = /[^\p{L}\p{M}'’·-]|\p{Ll}\p{Lu}/u;
 /** Weights of what stands there. A foreign word weighs as much as a rare syllable, a sound syllable at least a common one. */
 const FOREIGN_WEIGHT = -13;
 const LEAST_SOUND_WEIGHT = -9;
-const MOST_GAIN_OF_SOUND = 1;
 const PUNCTUATED_WEIGHT = -10;
 const ODD_WEIGHT = -26;
+/** A rarer syllable of letters and punctuation is a word in quotes. */
+const LEAST_WEIGHT_WITH_PUNCTUATION = -14;
 /** Of an abbreviation such as HĐND, which hardly any other language has. */
 const ABBREVIATION_WEIGHT = -14;
 /** What a word that stays no syllable gains, if it could be a name, or is no name. */
@@ -58,12 +60,12 @@ const FOREIGN_WORD_GAIN = -2;
 /** Reads a word in a charset, or what punctuation leaves of it: charsets have letters for punctuation, too. */
 export function readWord(charset: Charset, word: string): Reading {
   const asIs = weightAsIs(word);
-  let from = ONLY_PUNCTUATION.test(word) ? word.length : 0;
-  let reading = readPart(charset, word.slice(from), from, asIs);
+  let part = ONLY_PUNCTUATION.test(word) ? '' : word;
+  let reading = readPart(charset, part, word.length - part.length, asIs);
   for (const [leading, trailing] of PUNCTUATION) {
-    if (reading.isSyllable) break;
-    from = leading.exec(word)?.[0].length ?? 0;
-    const part = word.slice(from).replace(trailing, '');
+    if (reading.isSyllable && (part !== word || syllableWeight(reading.after) > LEAST_WEIGHT_WITH_PUNCTUATION)) break;
+    const from = leading.exec(word)?.[0].length ?? 0;
+    part = word.slice(from).replace(trailing, '');
     reading = readPart(charset, part, from, asIs);
   }
   return reading;
@@ -92,7 +94,7 @@ function readPart(charset: Charset, part: string, from: number, asIs: number): R
 
 function weightAsIs(word: string): number {
   const bare = word.replace(LEADING_PUNCTUATION, '').replace(TRAILING_PUNCTUATION, '');
-  if (ASCII_ONLY.test(bare)) return PUNCTUATED_WEIGHT;
+  if (ASCII_ONLY.test(bare) || !ANY_LETTER.test(bare)) return PUNCTUATED_WEIGHT;
   if (isSyllable(bare)) return Math.max(syllableWeight(bare), LEAST_SOUND_WEIGHT);
   return ODD_INSIDE.test(bare) ? ODD_WEIGHT : FOREIGN_WEIGHT;
 }
@@ -100,7 +102,7 @@ function weightAsIs(word: string): number {
 /** A syllable that was one before may have been a rarer one: that is no ground to change it. */
 function gainOfSyllable(after: string, asIs: number): number {
   const gain = syllableWeight(after) - asIs;
-  return asIs >= LEAST_SOUND_WEIGHT ? Math.min(gain, MOST_GAIN_OF_SOUND) : gain;
+  return asIs >= LEAST_SOUND_WEIGHT ? Math.min(gain, 0) : gain;
 }
 
 function gainOfNoSyllable(after: string, isMarked: boolean, isReadable: boolean, asIs: number): number {

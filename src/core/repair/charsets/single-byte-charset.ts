@@ -23,7 +23,7 @@ export function singleByteCharset(high: string, low: Readonly<Record<number, str
   const add = (shown: string, letter: string) => {
     if (letter !== ' ' && shown !== ' ') letters.set(shown, letter);
   };
-  for (const [index, letter] of [...high].entries()) {
+  for (const [index, letter] of Array.from(high).entries()) {
     add(String.fromCharCode(FIRST_HIGH_BYTE + index), letter);
     add(CP1252.charAt(index), letter);
   }

@@ -1,7 +1,14 @@
 import type { TextRange } from '../../vietnamese/tokens';
+import type { Reading } from './read-word';
+
+/** What is known of a word: its readings by the number of the charset, as far as they were asked for. */
+export interface KnownWord {
+  readonly text: string;
+  readonly readings: (Reading | undefined)[];
+}
 
 export interface WrittenWord extends TextRange {
-  readonly text: string;
+  readonly known: KnownWord;
 }
 
 const BLANK = /\s/;
@@ -12,12 +19,15 @@ for (let code = 0; code < endsWord.length; code++) {
   if (BLANK.test(shown) || (code > 0x20 && code < 0x7f && !/[a-z]/i.test(shown))) endsWord[code] = 1;
 }
 
+/** The same few thousand words make up most of any text, and one charset after another asks for the words of a text. */
+const MOST_KNOWN_WORDS = 20_000;
+const knownWords = new Map<string, KnownWord>();
 let lastText = '';
 let lastWords: readonly WrittenWord[] = [];
 
 /**
  * The words of a text with the symbols and control characters that charsets have for letters: whatever stands between
- * blanks, digits and ASCII punctuation. The last answer is kept, since one charset after another asks for it.
+ * blanks, digits and ASCII punctuation.
  */
 export function splitWords(text: string): readonly WrittenWord[] {
   if (text === lastText) return lastWords;
@@ -27,7 +37,7 @@ export function splitWords(text: string): readonly WrittenWord[] {
     const code = text.charCodeAt(i);
     const isEnd = i === text.length || (code < 256 ? endsWord[code] === 1 : BLANK.test(text.charAt(i)));
     if (isEnd && start >= 0) {
-      words.push({ start, end: i, text: text.slice(start, i) });
+      words.push({ start, end: i, known: knownWord(text.slice(start, i)) });
       start = -1;
     } else if (!isEnd && start < 0) {
       start = i;
@@ -36,4 +46,14 @@ export function splitWords(text: string): readonly WrittenWord[] {
   lastText = text;
   lastWords = words;
   return words;
+}
+
+function knownWord(text: string): KnownWord {
+  let known = knownWords.get(text);
+  if (known === undefined) {
+    if (knownWords.size >= MOST_KNOWN_WORDS) knownWords.clear();
+    known = { text, readings: [] };
+    knownWords.set(text, known);
+  }
+  return known;
 }

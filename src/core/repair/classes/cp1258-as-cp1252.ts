@@ -20,7 +20,7 @@ const LETTERS: ReadonlyMap<string, string> = new Map([
   ['Ý', 'Ư'],
   ['ý', 'ư'],
   // The same in both.
-  ...[...'ÀÁÂÈÉÊÍÓÔÙÚàáâèéêíóôùú'].map((letter) => [letter, letter] as const),
+  ...Array.from('ÀÁÂÈÉÊÍÓÔÙÚàáâèéêíóôùú', (letter) => [letter, letter] as const),
 ]);
 
 /** Code page 1258, Windows for Vietnamese: tone marks are letters of their own, behind the vowel. */

@@ -23,7 +23,7 @@ const IMPOSSIBLE_GAIN = 9;
 /** How much likelier a syllable must be than the one that stands there. */
 const CLEAR_GAIN = 2.5;
 /** The same where nothing else in the text speaks for this damage. */
-const OVERWHELMING_GAIN = 7;
+const OVERWHELMING_GAIN = 6;
 /** A page must show so many places that only this damage explains before sound syllables are doubted. */
 const PROVEN_PLACES = 2;
 
@@ -60,9 +60,8 @@ function residueOf(token: string, previous: string, hasSound: boolean): Omit<Fin
     return { after, isCertain, gain: IMPOSSIBLE_GAIN, confidence: 0.97 };
   }
   const gain = likelihoodGain(token, after, previous);
-  return gain > CLEAR_GAIN && MORE_THAN_ETH.test(token)
-    ? { after, isCertain: false, gain, confidence: 0.9 }
-    : undefined;
+  if (gain < CLEAR_GAIN || !MORE_THAN_ETH.test(token)) return undefined;
+  return { after, isCertain: gain > OVERWHELMING_GAIN && !hasSound, gain, confidence: 0.9 };
 }
 
 /** A syllable more frequent than this is what was meant. */

@@ -27,7 +27,7 @@ const OTHER_GAIN = 1;
 
 export const decomposed: DamageClass = {
   id: 'decomposed',
-  suspect: SUSPECTS['decomposed'],
+  suspect: SUSPECTS.decomposed,
   find(text) {
     const found: Finding[] = [];
     let marked = 0;

@@ -19,7 +19,7 @@ const VIETNAMESE_ONLY = /[ăơư\u1ea0-\u1ef9]/i;
 const COMPARISON_REACH = 24;
 
 /** A syllable that sound text of no language has; and what only the rest of the text can prove. */
-const SYLLABLE_GAIN = 8;
+const SYLLABLE_GAIN = 5;
 const OTHER_GAIN = 2;
 
 export const ethForDStroke: DamageClass = {

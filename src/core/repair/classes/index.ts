@@ -6,6 +6,7 @@ import { ethForDStroke } from './eth-for-d-stroke';
 import { invisibleLetters } from './invisible-letters';
 import { lookAlikes } from './look-alikes';
 import { lossyTable } from './lossy-table';
+import { lostUHorn } from './lost-u-horn';
 import { misplacedTone } from './misplaced-tone';
 import { tcvn3 } from './tcvn3';
 import { htmlEntities } from './html-entities';
@@ -44,6 +45,7 @@ export const DAMAGE_CLASSES: readonly DamageClass[] = [
   cp1258AsCp1252,
   cp1258Residue,
   ethForDStroke,
+  lostUHorn,
   decomposed,
   lookAlikes,
   invisibleLetters,

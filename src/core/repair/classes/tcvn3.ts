@@ -31,4 +31,4 @@ export const TCVN3 = singleByteCharset(
   },
 );
 
-export const tcvn3 = charsetClass('tcvn3', SUSPECTS['tcvn3'], TCVN3);
+export const tcvn3 = charsetClass('tcvn3', SUSPECTS.tcvn3, TCVN3);

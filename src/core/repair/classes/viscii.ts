@@ -22,4 +22,4 @@ export const VISCII = singleByteCharset(
   },
 );
 
-export const viscii = charsetClass('viscii', SUSPECTS['viscii'], VISCII);
+export const viscii = charsetClass('viscii', SUSPECTS.viscii, VISCII);

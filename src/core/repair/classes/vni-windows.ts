@@ -26,7 +26,7 @@ const SINGLE: readonly (readonly [shown: string, letter: string])[] = [
 
 const letters = new Map<string, string>();
 for (const [vowel, marks, row] of PAIRS) {
-  for (const [i, mark] of [...marks].entries()) add(vowel + mark, row.charAt(i));
+  for (const [i, mark] of Array.from(marks).entries()) add(vowel + mark, row.charAt(i));
 }
 for (const [shown, letter] of SINGLE) add(shown, letter);
 

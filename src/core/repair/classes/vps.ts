@@ -30,4 +30,4 @@ export const VPS = singleByteCharset(
   },
 );
 
-export const vps = charsetClass('vps', SUSPECTS['vps'], VPS);
+export const vps = charsetClass('vps', SUSPECTS.vps, VPS);
