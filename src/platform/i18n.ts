@@ -6,7 +6,7 @@ import { browser } from './browser';
  * (locales.test.ts).
  */
 type Messages = typeof messages;
-export type MessageKey = keyof Messages;
+type MessageKey = keyof Messages;
 /** Texts that differ by a number: `key_one`, `key_other` … as the language's plural rules name them. */
 type PluralKey = MessageKey extends infer K ? (K extends `${infer Base}_other` ? Base : never) : never;
 /** Families of texts by a name that grows elsewhere, with a text for the names that nobody has put in words yet. */

@@ -34,7 +34,7 @@ const CLOSED_HOSTS = [
 ];
 
 /** What is known of a tab whose page does not answer. */
-export interface SilentTab {
+interface SilentTab {
   readonly id: number;
   readonly url: string | undefined;
   readonly hasAccess: boolean;

@@ -8,7 +8,7 @@ const LATER_MS = 2000;
 /** How long a page may stay silent after its scripts were allowed or it was told to load. Milliseconds. */
 const PATIENCE_MS = 5000;
 
-export interface FollowedPage {
+interface FollowedPage {
   readonly page: PageState;
   /** Asks the page again; `isAwaited` where it is about to start answering. */
   readonly refresh: (isAwaited?: boolean) => Promise<void>;

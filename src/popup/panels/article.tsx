@@ -127,7 +127,10 @@ function Parts(props: { readonly class?: string; readonly parts: readonly Compon
       {there.map((part, index) => (
         // The space lets the line break there.
         <Fragment key={index}>
-          <span>{part}</span>{' '}
+          <span>
+            {part}
+            {index < there.length - 1 && ' ·'}
+          </span>{' '}
         </Fragment>
       ))}
     </p>

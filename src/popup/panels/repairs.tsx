@@ -10,29 +10,36 @@ import type { PanelProps } from './panel';
 export function RepairsPanel({ page, act }: PanelProps) {
   if (page.kind !== 'read') return null;
   const { tabId, report } = page;
-  const { count, places, originalShown } = report.repairs;
+  return (
+    <Section id="repairs" title={titleOf(report)}>
+      {report.switches.repair ? <Repairs tabId={tabId} report={report} act={act} /> : <p>{t('repairsOffText')}</p>}
+    </Section>
+  );
+}
+
+function Repairs(props: Pick<PanelProps, 'act'> & { readonly tabId: number; readonly report: PageReport }) {
+  const { count, places, originalShown } = props.report.repairs;
   const toggle = async () => {
-    await askPage(tabId, 'showOriginal', !originalShown);
+    await askPage(props.tabId, 'showOriginal', !originalShown);
     return t(originalShown ? 'repairedIsShown' : 'originalIsShown');
   };
   return (
-    <Section id="repairs" title={titleOf(report)}>
-      {!report.switches.repair && <p>{t('repairsOffText')}</p>}
+    <>
       {[...groupPlaces(places)].map(([damage, groups]) => (
         <PlaceList key={damage} damage={damage} groups={groups} />
       ))}
       {count > places.length && <p class="note">{t('firstPlacesOnly', formatNumber(places.length))}</p>}
-      {report.switches.repair && (count > 0 || originalShown) && (
+      {(count > 0 || originalShown) && (
         <button
           type="button"
           onClick={() => {
-            act(toggle);
+            props.act(toggle);
           }}
         >
           {t(originalShown ? 'showRepaired' : 'showOriginal')}
         </button>
       )}
-    </Section>
+    </>
   );
 }
 
