@@ -159,7 +159,9 @@ function strokeGrounds(letters: string, read: string): Grounds | undefined {
 function hookChange(letters: string, previous: string): Change[] {
   const index = letters.indexOf('ử');
   if (index < 0) return [];
-  const isCapitals = letters.length > 1 && letters.replace('ử', '') === letters.replace('ử', '').toUpperCase();
+  const others = letters.replace('ử', '');
+  // One capital alone begins a word: "Аử" was "Đề".
+  const isCapitals = others.length > 1 && others === others.toUpperCase();
   for (const after of isCapitals && index > 0 ? WAS_HOOK_U_IN_CAPITALS : WAS_HOOK_U) {
     const read = letters.replace('ử', after);
     if (!isSyllable(read)) continue;
