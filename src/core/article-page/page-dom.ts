@@ -22,6 +22,19 @@ export function parentOf(node: Node): Element | undefined {
   return genuine(node, 'parentElement') ?? undefined;
 }
 
+export function contains(element: Element, node: Node): boolean {
+  return genuine(element, 'contains').call(element, node);
+}
+
+/** The element itself or the nearest one around it that a selector list names. */
+export function closest(element: Element, selector: string): Element | undefined {
+  return genuine(element, 'closest').call(element, selector) ?? undefined;
+}
+
+export function matches(element: Element, selector: string): boolean {
+  return genuine(element, 'matches').call(element, selector);
+}
+
 /** The node's name in capitals: "DIV", "SVG", "#TEXT". */
 export function nameOf(node: Node): string {
   return genuine(node, 'nodeName').toUpperCase();

@@ -1,4 +1,4 @@
-import { nameOf, parentOf, queryAll, rootOf, walk } from './page-dom';
+import { closest, matches, nameOf, parentOf, queryAll, rootOf, walk } from './page-dom';
 
 /** The element that holds a page's longest running text, and how long that is in UTF-16 units. */
 export interface RunningText {
@@ -40,11 +40,11 @@ export function findRunningText(document: Document): RunningText | undefined {
 function credit(node: Node, lengths: Map<Element, number>): void {
   const length = node.nodeValue?.trim().length ?? 0;
   const around = parentOf(node);
-  if (length < SHORTEST_PIECE || !around || around.closest(OUTSIDE)) return;
-  const block = around.closest(BLOCK);
+  if (length < SHORTEST_PIECE || !around || closest(around, OUTSIDE)) return;
+  const block = closest(around, BLOCK);
   if (!block) return;
   const parent = parentOf(block);
-  const holders = block.matches(PARAGRAPH) ? [parent] : [block, parent];
+  const holders = matches(block, PARAGRAPH) ? [parent] : [block, parent];
   for (const holder of holders)
     if (holder && nameOf(holder) !== 'HTML') lengths.set(holder, (lengths.get(holder) ?? 0) + length);
 }

@@ -1,3 +1,5 @@
+import { queryNames } from './query-names';
+
 /** Parts of a path that stand for lists, whatever follows them. */
 const LISTING =
   /^(?:tags?|tu-khoa|keywords?|topics?|chu-de|dong-su-kien|tac-gia|authors?|search|tim-kiem|ket-qua-tim-kiem|rss|feed|sitemap)$/;
@@ -32,7 +34,7 @@ export function articleShape(address: string): number {
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if (!url || !/^https?:$/.test(url.protocol)) return 0;
   const parts = pathParts(url);
-  const keys = [...url.searchParams.keys()];
+  const keys = queryNames(url);
   const numbered = keys.some((key) => QUERY_NUMBER.test(key) && /\d/.test(url.searchParams.get(key) ?? ''));
   if (keys.some((key) => QUERY_SEARCH.test(key)) && !numbered) return HOME;
   if (numbered) return 1;

@@ -1,4 +1,4 @@
-import { nameOf, parentOf, queryAll, rootOf, walk } from '../article-page';
+import { closest, nameOf, parentOf, queryAll, rootOf, walk } from '../article-page';
 import { cleanText } from './clean-text';
 import { elementText } from './element-text';
 import { foldText } from './fold-text';
@@ -52,7 +52,7 @@ function sameText(document: Document, titles: ReadonlySet<string>): Element | un
     const text = node.nodeValue ?? '';
     if (text.length < 10 || text.length > LONGEST) continue;
     const element = parentOf(node);
-    if (element && nameOf(element) !== 'TITLE' && titles.has(foldText(text)) && !element.closest(ELSEWHERE))
+    if (element && nameOf(element) !== 'TITLE' && titles.has(foldText(text)) && !closest(element, ELSEWHERE))
       return element;
   }
   return undefined;

@@ -1,4 +1,4 @@
-import { parentOf, rootOf, walk } from '../article-page';
+import { closest, contains, parentOf, rootOf, walk } from '../article-page';
 import { cleanText } from './clean-text';
 import { elementText } from './element-text';
 
@@ -28,7 +28,7 @@ export function nearbyLines(
   body: Element | undefined,
 ): NearbyLine[] {
   const texts = readableTexts(document);
-  const within = (element: Element | undefined) => (text: Text) => element?.contains(text) ?? false;
+  const within = (element: Element | undefined) => (text: Text) => element !== undefined && contains(element, text);
   const bodyStart = texts.findIndex(within(body));
   const bodyEnd = texts.findLastIndex(within(body)) + 1;
   const shown = texts.findIndex(within(headline));
@@ -51,7 +51,8 @@ function readableTexts(document: Document): Text[] {
   const texts: Text[] = [];
   const walker = root && walk(root, 4);
   for (let node = walker?.nextNode(); node; node = walker?.nextNode()) {
-    if (node.nodeValue?.trim() && !parentOf(node)?.closest(SKIPPED)) texts.push(node as Text);
+    const around = parentOf(node);
+    if (around && node.nodeValue?.trim() && !closest(around, SKIPPED)) texts.push(node as Text);
   }
   return texts;
 }
@@ -70,7 +71,7 @@ function toLines(texts: readonly Text[], place: NearbyLine['place']): NearbyLine
   return texts.flatMap((node) => {
     const element = parentOf(node);
     if (!element) return [];
-    const block = element.closest(BLOCK) ?? element;
+    const block = closest(element, BLOCK) ?? element;
     const whole = cleanText(elementText(block, LONGEST_LINE * 2));
     const text = whole.length <= LONGEST_LINE ? whole : cleanText(node.nodeValue ?? '');
     if (!text || text.length > LONGEST_LINE || seen.has(text)) return [];

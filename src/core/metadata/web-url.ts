@@ -1,3 +1,5 @@
+import { queryNames } from '../article-page/query-names';
+
 /** Query parameters that say where a reader came from, not which page it is. */
 const TRACKING =
   /^(utm_\w+|fbclid|gclid|gbraid|wbraid|dclid|msclkid|yclid|igshid|igsh|mc_[ce]id|zarsrc|zalo_\w+|_ga|_gl|ref_src|ref_url|vn_source|vn_campaign|vn_medium|vn_term|vn_content|gidzl|cx_\w+|share_id|spm|clid|aff_sid|itm_\w+|pk_\w+|at_\w+)$/i;
@@ -19,7 +21,7 @@ export function webUrl(raw: string, base?: string): URL | undefined {
 /** The link without tracking parameters, and without its fragment unless that routes to the page (`#!/…`, `#/…`). */
 export function withoutTracking(url: URL): string {
   const clean = new URL(url);
-  const tracking = [...clean.searchParams.keys()].filter((name) => TRACKING.test(name));
+  const tracking = queryNames(clean).filter((name) => TRACKING.test(name));
   for (const name of tracking) clean.searchParams.delete(name);
   if (!/^#!?\//.test(clean.hash)) clean.hash = '';
   return clean.href;

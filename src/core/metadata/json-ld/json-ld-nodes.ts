@@ -1,3 +1,4 @@
+import { queryAll } from '../../article-page';
 import { parseLenientJson } from './parse-lenient-json';
 
 /** A JSON-LD object; its values are whatever the page wrote. */
@@ -20,7 +21,7 @@ const DEEPEST = 8;
 export function readJsonLd(document: Document, onProblem: (code: string) => void): JsonLd {
   const nodes: JsonLdNode[] = [];
   const byId = new Map<string, JsonLdNode>();
-  const scripts = [...document.querySelectorAll('script[type*="ld+json" i]')].slice(0, MOST_SCRIPTS);
+  const scripts = queryAll(document, 'script[type*="ld+json" i]').slice(0, MOST_SCRIPTS);
   let room = LONGEST;
   for (const script of scripts) {
     const text = script.textContent;

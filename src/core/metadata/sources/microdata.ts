@@ -1,4 +1,4 @@
-import { queryAll } from '../../article-page';
+import { closest, parentOf, queryAll } from '../../article-page';
 import { claimsOf } from '../element-claims';
 import type { Page } from '../page';
 import type { Claim, Source } from './source';
@@ -46,5 +46,6 @@ function joined(claims: readonly Claim[]): Claim[] {
 }
 
 function isForeign(element: Element): boolean {
-  return element.parentElement?.closest(FOREIGN) !== null;
+  const around = parentOf(element);
+  return around !== undefined && closest(around, FOREIGN) !== undefined;
 }

@@ -1,4 +1,4 @@
-import { parentOf, queryAll } from '../../article-page';
+import { closest, parentOf, queryAll } from '../../article-page';
 import { readByline } from '../bylines/read-byline';
 import { isVietnamese } from '../bylines/person-name';
 import { cleanText } from '../clean-text';
@@ -53,7 +53,7 @@ function marked({ scope }: Page): Claim[] {
   const groups = new Map<Element | undefined, string[]>();
   for (const element of scope ? queryAll(scope, MARKED).slice(0, MOST_MARKED) : []) {
     const text = cleanText(elementText(element, LONGEST_MARKED * 2));
-    if (!text || text.length > LONGEST_MARKED || element.closest(OTHERS)) continue;
+    if (!text || text.length > LONGEST_MARKED || closest(element, OTHERS)) continue;
     const parent = parentOf(element);
     groups.set(parent, [...(groups.get(parent) ?? []), text]);
   }
@@ -63,11 +63,11 @@ function marked({ scope }: Page): Claim[] {
 function isSignature({ element, text }: NearbyLine): boolean {
   if (ROLE.test(text)) return true;
   if (HEADING.test(text)) return false;
-  const block = element.closest('p,div,td,li,h3,h4') ?? element;
+  const block = closest(element, 'p,div,td,li,h3,h4');
   const isRight = RIGHT.test(
-    `${block.getAttribute('style') ?? ''} ${block.getAttribute('class') ?? ''} ${block.getAttribute('align') ?? ''}`,
+    `${block?.getAttribute('style') ?? ''} ${block?.getAttribute('class') ?? ''} ${block?.getAttribute('align') ?? ''}`,
   );
-  const isStressed = element.closest(STRESSED) !== null && element.textContent.trim() === text;
+  const isStressed = closest(element, STRESSED) !== undefined && element.textContent.trim() === text;
   const { persons, agency } = readByline(text);
   return (isRight || isStressed) && (agency !== undefined || (persons.length > 0 && persons.every(isFullName)));
 }

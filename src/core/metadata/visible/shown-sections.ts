@@ -1,4 +1,4 @@
-import { parentOf, queryAll } from '../../article-page';
+import { matches, parentOf, queryAll } from '../../article-page';
 import { elementText } from '../element-text';
 import { foldText } from '../fold-text';
 import type { Page } from '../page';
@@ -38,7 +38,8 @@ export function shownSections(page: Page): Claim[] {
 
 /** Has an element or the one around it the class of a section's label? */
 export function isLabel(element: Element): boolean {
-  return element.matches(LABEL) || (parentOf(element)?.matches(LABEL) ?? false);
+  const around = parentOf(element);
+  return matches(element, LABEL) || (around !== undefined && matches(around, LABEL));
 }
 
 /** The part of a path that names a section is the section's name without marks. */
