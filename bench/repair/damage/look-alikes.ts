@@ -1,3 +1,4 @@
+import { isSyllable } from '../../../src/core/vietnamese/syllable';
 import type { Damage } from './damage';
 import type { Random } from './random';
 
@@ -42,14 +43,19 @@ function disguise(word: string, table: LookAlikes, random: Random): string {
   return LATIN_LETTER.test(changed.replace(/[ᴀ-ᴢɡɪɴʀʙʜʟ]/gu, '')) ? changed : word;
 }
 
+/** Reversible in Vietnamese words: a foreign name may be half transcribed by its author. */
 function lookAlikes(id: string, table: LookAlikes): Damage {
   return {
     id,
-    apply: (text, random) => ({
-      text: text.replace(/[\p{L}\p{M}]+/gu, (word) => disguise(word, table, random)),
-      original: text,
-      isReversible: !/\p{Script=Cyrillic}|\p{Script=Greek}/u.test(text),
-    }),
+    apply(text, random) {
+      let isReversible = !/\p{Script=Cyrillic}|\p{Script=Greek}/u.test(text);
+      const damaged = text.replace(/[\p{L}\p{M}]+/gu, (word) => {
+        const disguised = disguise(word, table, random);
+        if (disguised !== word) isReversible &&= isSyllable(word);
+        return disguised;
+      });
+      return { text: damaged, original: text, isReversible };
+    },
   };
 }
 

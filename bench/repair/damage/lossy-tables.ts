@@ -12,8 +12,10 @@ const PREDICTED: Readonly<Record<string, string>> = {
 const TIE = /(?<!\p{L})(?:thề|tề|thử|tử)(?!\p{L})/iu;
 
 const PAGE = 14;
-/** Letters so frequent that a page shows them in many words. */
+/** Letters that a page is likely to have in many words. */
 const FREQUENT = ['à', 'á', 'ạ', 'ả', 'ộ', 'ế', 'ư', 'đ', 'ề', 'ệ', 'ủ', 'ấ', 'ợ', 'ờ', 'ố'];
+/** What a page must show of a letter for its loss to be learnt from it. */
+const OFTEN = 8;
 const FOREIGN = ['ß', '¥', '§', 'ø', 'Ʒ', 'ж', '¤', 'þ', 'Ω', '□'];
 /** Rare letters that stand where valid syllables could not have them. */
 const RARE = ['ẵ', 'ỡ', 'ẽ', 'ỵ', 'ỳ', 'ẫ'];
@@ -36,10 +38,10 @@ function lossyTable(id: string, table: Readonly<Record<string, string>>, linesAt
 
 /** A table that nobody has seen: some frequent letters became others, all through the page. */
 function invent(text: string, into: readonly string[], random: Random): Damaged {
-  const from = [...FREQUENT];
+  const from = FREQUENT.filter((letter) => text.split(letter).length > OFTEN);
   const to = into.filter((letter) => !text.includes(letter));
   const table: Record<string, string> = {};
-  for (let rows = 2 + Math.floor(random() * 3); rows > 0 && to.length > 0; rows--) {
+  for (let rows = 2 + Math.floor(random() * 3); rows > 0 && to.length > 0 && from.length > 0; rows--) {
     const letter = pick(from, random);
     const image = pick(to, random);
     from.splice(from.indexOf(letter), 1);

@@ -25,12 +25,12 @@ const gbk: Damage = {
 
 /** The page's case was changed after the damage: lower case for all, or a capital at the start of each word. */
 function titleCase(text: string): string {
-  return text.toLowerCase().replace(/(?<!\S)[\s\S]/gu, (first) => first.toUpperCase());
+  return text.toLowerCase().replace(/(?<![^ \n])[^ \n]/gu, (first) => first.toUpperCase());
 }
 
 /** A letter outside ASCII keeps the case that its bytes tell: only its first byte's character changed. */
 function asciiTitleCase(text: string): string {
-  return text.toLowerCase().replace(/(?<!\S)[a-z]/g, (first) => first.toUpperCase());
+  return text.toLowerCase().replace(/(?<![^ \n])[a-z]/g, (first) => first.toUpperCase());
 }
 
 const titleCased: Damage = {
