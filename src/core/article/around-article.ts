@@ -3,7 +3,7 @@ import type { HideReason } from '../sites/site';
 import { isArticleTail } from './article-tail';
 import { isViewer, reasonOfNames } from './clutter-names';
 import type { FoundArticle } from './find-article';
-import { isClutterInLead, isLabelAbove } from './head-clutter';
+import { isClutterInLead, isLabelAbove, isPhotoAbove } from './lead-clutter';
 import { reasonOf } from './reason-of';
 
 export interface HiddenBlock {
@@ -38,7 +38,7 @@ export function hideAround(
       else if (place === 'lead') visit(element);
     }
   };
-  visit(page);
+  if (!article.body.contains(page)) visit(page);
   return hidden;
 }
 
@@ -63,7 +63,7 @@ function isClutter(element: Element, place: Place, article: FoundArticle): boole
   // An empty box may be anything that a script fills later; only advertisements have no other use.
   if (text + media + fields + links === 0 && !hasFrame(element)) return reasonOfNames(element) === 'ads';
   if (place === 'lead') return isClutterInLead(element, article);
-  if (place === 'above') return !isLabelAbove(element, article);
+  if (place === 'above') return !isLabelAbove(element, article) && !isPhotoAbove(element, article);
   return place === 'outside' || !isArticleTail(element, article);
 }
 

@@ -1,10 +1,12 @@
-import { queryAll } from '../article-page';
-import { isNamed } from './clutter-names';
+import { parentOf, queryAll } from '../article-page';
+import { isNamed, reasonOfNames } from './clutter-names';
 import type { FoundArticle } from './find-article';
 import { headingReason } from './box-heading';
 
 const LONGEST_SIGNATURE = 100;
 const LONGEST_PAGING = 200;
+/** The share of link text that a text or captions may have. */
+const MOST_LINKED = 0.2;
 /** "Theo TTXVN", "Nguồn: …", "Ảnh: …", "Thực hiện: …" */
 const CREDIT =
   /^\(?(?:theo|nguồn|tác giả|thực hiện|bài|ảnh|bài và ảnh|đồ họa|đồ hoạ|video|clip|trình bày|thiết kế|biên dịch|lược dịch|tổng hợp|nhóm phóng viên|nhóm pv|pv)(?:\s|:|$)/iu;
@@ -14,7 +16,12 @@ const NAME = /^\p{Lu}[\p{L}.]*(?:\s*[-–,&]?\s+\p{Lu}[\p{L}.]*){1,6}$/u;
 /** Is a block behind the text the article's own: signature, credit, pages, photos with captions? */
 export function isArticleTail(element: Element, article: FoundArticle): boolean {
   if (headingReason(element)) return false;
-  return isSignature(element, article) || isPaging(element, article) || isGallery(element, article);
+  return (
+    isSignature(element, article) ||
+    isPaging(element, article) ||
+    isGallery(element, article) ||
+    isContinued(element, article)
+  );
 }
 
 function isSignature(element: Element, { measures }: FoundArticle): boolean {
@@ -23,6 +30,20 @@ function isSignature(element: Element, { measures }: FoundArticle): boolean {
   if (length > LONGEST_SIGNATURE || links > 2 || prose > 0 || fields > 0) return false;
   return (
     CREDIT.test(text) || NAME.test(text) || isNamed(element, /^(?:authors?|byline|tacgia|source|nguon|signature)$/)
+  );
+}
+
+/** More text right behind a body that was found by its content, which may be a part of the text only. */
+function isContinued(element: Element, { body, bodyBy, measures }: FoundArticle): boolean {
+  const { text, linkText, prose, fields } = measures.of(element);
+  const isBeside = parentOf(element) === parentOf(body);
+  return (
+    bodyBy === 'content' &&
+    isBeside &&
+    prose > 0 &&
+    linkText <= MOST_LINKED * text &&
+    fields === 0 &&
+    !reasonOfNames(element)
   );
 }
 
@@ -39,7 +60,7 @@ function isPaging(element: Element, { measures }: FoundArticle): boolean {
 
 function isGallery(element: Element, { measures }: FoundArticle): boolean {
   const { media, links, linkText, text, fields } = measures.of(element);
-  if (media === 0 || fields > 0 || linkText > 0.2 * text) return false;
+  if (media === 0 || fields > 0 || linkText > MOST_LINKED * text) return false;
   const captioned = queryAll(element, 'figcaption').length > 0;
   return captioned || (links === 0 && isNamed(element, /^(?:gallery|album|slideshow|photos?)$/));
 }

@@ -1,4 +1,4 @@
-import { findRunningText, nameOf, parentOf, queryAll } from '../article-page';
+import { nameOf, parentOf, queryAll } from '../article-page';
 import type { Site } from '../sites/site';
 import { reasonOfNames } from './clutter-names';
 import type { PageMeasures } from './page-measures';
@@ -11,11 +11,17 @@ export interface FoundBody {
 
 /** A rule that names less of the text than this share is stale. */
 const LEAST_SHARE = 0.5;
+/** Photo stories have little text: so many pictures make a body. */
+const PHOTO_STORY = 3;
 
 /** How much more text an element around the longest running text must have to be the body in its place. */
 const WORTH_WIDENING = 0.15;
 /** Link text beside the text that was gained, above which the wider element holds lists too. */
 const MOST_LINK_TEXT = 0.5;
+
+/** Texts that are never the article's, however long. */
+const ELSEWHERE = 'footer,aside,nav,form,a,dialog,[hidden],[aria-hidden=true]';
+const PARAGRAPH = 'p,blockquote,li,h2,h3,h4,dd,pre,figcaption';
 
 /** The element that holds the article's text: the site's own, unless the page has its text elsewhere. */
 export function findBody(
@@ -24,22 +30,43 @@ export function findBody(
   measures: PageMeasures,
   headline: Element | undefined,
 ): FoundBody | undefined {
-  const running = findRunningText(document)?.container;
-  const named = site ? mostText(queryAll(document, site.body), measures) : undefined;
+  const running = longestText(measures, headline);
+  const named = site ? weightiest(queryAll(document, site.body), measures) : undefined;
   if (named && isFit(named, running, measures)) return { element: named, by: 'site' };
   return running && { element: widen(running, measures, headline), by: 'content' };
 }
 
-function mostText(elements: readonly Element[], measures: PageMeasures): Element | undefined {
+function weightiest(elements: readonly Element[], measures: PageMeasures): Element | undefined {
   const weight = (element: Element) => measures.of(element).prose + measures.of(element).media;
-  return elements.reduce<Element | undefined>(
-    (best, element) => (weight(element) > (best ? weight(best) : 0) ? element : best),
-    undefined,
-  );
+  const heavy = elements.filter((element) => weight(element) > 0);
+  return heavy.sort((a, b) => weight(b) - weight(a))[0];
 }
 
 function isFit(named: Element, running: Element | undefined, measures: PageMeasures): boolean {
-  return !running || named.contains(running) || measures.of(named).prose >= LEAST_SHARE * measures.of(running).prose;
+  if (!running || named.contains(running) || measures.of(named).media >= PHOTO_STORY) return true;
+  return measures.of(named).prose >= LEAST_SHARE * measures.of(running).prose;
+}
+
+/** The element with the most text in paragraphs of its own, behind the headline and in nothing that calls itself clutter. */
+function longestText(measures: PageMeasures, headline: Element | undefined): Element | undefined {
+  const lengths = new Map<Element, number>();
+  for (const [block, length] of measures.paragraphs) {
+    if (isElsewhere(block) || (headline && measures.isBefore(block, headline) && !block.contains(headline))) continue;
+    // A paragraph's text counts for what is around it; that of a `div` for itself, too (lines parted by `<br>`).
+    const holders = block.matches(PARAGRAPH) ? [parentOf(block)] : [block, parentOf(block)];
+    for (const holder of holders)
+      if (holder && nameOf(holder) !== 'HTML') lengths.set(holder, (lengths.get(holder) ?? 0) + length);
+  }
+  return [...lengths].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
+
+function isElsewhere(block: Element): boolean {
+  if (block.closest(ELSEWHERE)) return true;
+  for (let around: Element | undefined = block; around && nameOf(around) !== 'BODY'; around = parentOf(around)) {
+    const reason = reasonOfNames(around);
+    if (reason === 'comments' || reason === 'footer' || reason === 'popup' || reason === 'related') return true;
+  }
+  return false;
 }
 
 /** Texts may be cut into several containers (pages, live blogs, advertisements between them). */

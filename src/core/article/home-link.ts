@@ -1,33 +1,37 @@
 import { parentOf, queryAll } from '../article-page';
 
-const LOGO = /logo|brand|site-?(?:name|title)|masthead-name/i;
+const LOGO = /logo|brand|site-?(?:name|title)/i;
 /** A logo's box and the box around that. */
 const BOXES = 2;
+/** Pages have one header for telephones and one for wide screens, of which one is shown. */
+const MOST = 3;
 
-/** The site's name with a way home: a link to the host's first page, with a logo if one has, that is not in the footer. */
-export function findHomeLink(document: Document, url: string): Element | undefined {
+/** The site's name with a way home: links to the host's first page outside the footer, those with a logo if there are. */
+export function findHomeLinks(document: Document, url: string): Element[] {
   const links = queryAll(document, 'a[href]').filter(
     (link) => isHome(link, url) && !link.closest('footer,[class*=footer]'),
   );
-  return links.find(isLogo) ?? links.find((link) => queryAll(link, 'img,svg').length > 0) ?? links[0];
+  const logos = links.filter(isLogo);
+  const pictures = links.filter((link) => queryAll(link, 'img,svg').length > 0);
+  return logos.length > 0 ? logos.slice(0, MOST) : (pictures.length > 0 ? pictures : links).slice(0, 1);
 }
 
 function isHome(link: Element, url: string): boolean {
   const href = link.getAttribute('href')?.trim() ?? '';
-  if (!URL.canParse(href, url) || !URL.canParse(url)) return href === '/';
+  if (!URL.canParse(url) || !URL.canParse(href, url)) return href === '/';
   const [target, page] = [new URL(href, url), new URL(url)];
-  const sameSite = target.hostname.replace(/^(?:www|m)\./, '') === page.hostname.replace(/^(?:www|m)\./, '');
-  return (
-    sameSite && /^\/(?:index\.\w+|home|trang-chu)?$/.test(target.pathname) && !href.startsWith('#') && !target.search
-  );
+  if (siteName(target) !== siteName(page) || target.search || href.startsWith('#')) return false;
+  return /^\/(?:index\.\w+|home|trang-chu)?$/.test(target.pathname);
+}
+
+function siteName({ hostname }: URL): string {
+  return hostname.replace(/^(?:www|m|mobile|amp)\./, '');
 }
 
 function isLogo(link: Element): boolean {
-  const around: Element[] = [];
-  for (let box: Element | undefined = link; box && around.length <= BOXES; box = parentOf(box)) around.push(box);
-  const pictures = queryAll(link, 'img').map(
-    (img) => `${img.getAttribute('src') ?? ''} ${img.getAttribute('alt') ?? ''}`,
-  );
-  const names = around.map((box) => `${box.getAttribute('class') ?? ''} ${box.getAttribute('id') ?? ''}`);
-  return [...names, ...pictures].some((name) => LOGO.test(name));
+  const boxes: Element[] = [];
+  for (let box: Element | undefined = link; box && boxes.length <= BOXES; box = parentOf(box)) boxes.push(box);
+  const names = boxes.flatMap((box) => [box.getAttribute('class'), box.getAttribute('id')]);
+  const pictures = queryAll(link, 'img').flatMap((img) => [img.getAttribute('src'), img.getAttribute('alt')]);
+  return [...names, ...pictures].some((name) => name && LOGO.test(name));
 }

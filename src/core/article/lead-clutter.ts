@@ -42,3 +42,10 @@ export function isLabelAbove(element: Element, { measures }: FoundArticle): bool
   if (links === 0) return TIME.test(element.textContent);
   return links <= 4 && (sections.length === links || (TIME.test(element.textContent) && linkText < text));
 }
+
+/** A large picture above its headline. */
+export function isPhotoAbove(element: Element, { measures }: FoundArticle): boolean {
+  const { media, linkText, fields } = measures.of(element);
+  const pictures = queryAll(element, 'figure,picture,video').length > 0;
+  return media > 0 && pictures && linkText === 0 && fields === 0 && !reasonOfNames(element);
+}
