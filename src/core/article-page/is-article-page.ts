@@ -13,6 +13,8 @@ const HEADLINE_WORDS = 6;
 /** UTF-16 units of JSON-LD that are looked at. */
 const LONGEST_JSON_LD = 1_000_000;
 
+const MOST_METAS = 500;
+
 /** Asked of the text: JSON-LD that does not parse says as much. */
 const ARTICLE_TYPE =
   /"@type"\s*:\s*(?:\[[^\]]{0,100})?"(?:[^"]{0,40}[/:#])?(?:\w{0,20}NewsArticle|Article|BlogPosting|LiveBlogPosting)"/g;
@@ -53,7 +55,9 @@ function microdataWeight(document: Document): number {
 }
 
 function metaWeight(document: Document): number {
-  const metas = queryAll(document, 'meta[content]').filter((meta) => meta.getAttribute('content')?.trim());
+  const metas = queryAll(document, 'meta[content]')
+    .slice(0, MOST_METAS)
+    .filter((meta) => meta.getAttribute('content')?.trim());
   const has = (name: RegExp, content = /./) =>
     metas.some((meta) => {
       const key = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop') ?? '';

@@ -13,10 +13,12 @@ const READING_SPEED = 220;
 
 const NOT_ARTICLE = 'aside,nav,footer,[hidden]';
 
-/** Syllables of the body's text, without what the site's rule calls clutter inside it. */
-export function countWords({ body, site, jsonLd }: Page): number {
+/** Syllables of the body's text, without the headline where it stands inside and without what the site's rule calls clutter. */
+export function countWords({ body, headline, site, jsonLd }: Page): number {
   const clutter = [NOT_ARTICLE, ...(site?.clutterInBody ?? []).map(([selector]) => selector)].join(',');
-  const shown = body ? countIn(elementText(body, LONGEST, (element) => element.matches(clutter))) : 0;
+  const shown = body
+    ? countIn(elementText(body, LONGEST, (element) => element === headline || element.matches(clutter)))
+    : 0;
   // Where the page shows the beginning only, or a script brings the text later, JSON-LD has the whole.
   const article = jsonLd.nodes.find((node) => hasType(node, /Article$/));
   return Math.max(shown, countIn((textOf(article?.['articleBody']) ?? '').slice(0, LONGEST)));

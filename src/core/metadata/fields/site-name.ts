@@ -46,5 +46,5 @@ function quality({ source, value }: Candidate<string>): number {
 /** "Tuổi Trẻ" and "CafeF" before "TUOI TRE ONLINE" before "tuoitre.vn" and "cafef". */
 function writing(name: string): number {
   if (ADDRESS.test(name) || !/\p{Lu}/u.test(name)) return 0;
-  return /\p{Ll}/u.test(name) || /[^\0-\x7f]/.test(name) ? 2 : 1;
+  return /\p{Ll}/u.test(name) ? 2 : 1;
 }
