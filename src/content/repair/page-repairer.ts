@@ -84,13 +84,13 @@ export class PageRepairer {
       const known = this.#diagnosis.version;
       const roots = [...this.#pending];
       this.#pending.clear();
-      for (const parts of this.#passagesBelow(roots)) yield* this.#observe(parts);
-      // What the new texts show may change what was done with the old ones.
-      const isNews = this.#diagnosis.version !== known;
-      for (const parts of this.#passagesBelow(isNews ? this.#observer.roots() : roots)) {
+      for (const parts of this.#passagesBelow(roots)) {
+        yield* this.#observe(parts);
         changed = (yield* this.#repair(parts)) || changed;
         yield;
       }
+      // What the new texts showed may change what was done with those before them.
+      if (this.#diagnosis.version !== known) for (const root of this.#observer.roots()) this.#pending.add(root);
     }
     if (changed || !this.#hasSettled) this.#onSettled();
     this.#hasSettled = true;
