@@ -1,4 +1,4 @@
 export { isArticlePage } from './is-article-page';
 export { closest, contains, matches, nameOf, parentOf, queryAll, rootOf, walk } from './page-dom';
-export { findRunningText, type RunningText } from './running-text';
+export { findRunningText } from './running-text';
 export { isSectionAddress } from './url-shape';

@@ -1,7 +1,7 @@
 import { closest, matches, nameOf, parentOf, queryAll, rootOf, walk } from './page-dom';
 
 /** The element that holds a page's longest running text, and how long that is in UTF-16 units. */
-export interface RunningText {
+interface RunningText {
   readonly container: Element;
   readonly length: number;
 }

@@ -1,2 +1,2 @@
 export type { Article, ArticleField, Provenance, SourcedValue } from './article';
-export { type ReadOptions, readArticle } from './read-article';
+export { readArticle } from './read-article';

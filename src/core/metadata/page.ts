@@ -18,10 +18,13 @@ export interface Page {
   readonly jsonLd: JsonLd;
   /** The element that shows the headline. */
   readonly headline: Element | undefined;
+  /** Its text, cleaned; empty where there is none. */
+  readonly headlineText: string;
   /** The element that holds the article's paragraphs. */
   readonly body: Element | undefined;
   /** The smallest element around headline and body. */
   readonly scope: Element | undefined;
+  /** The short lines around headline and text. */
   readonly lines: readonly NearbyLine[];
 }
 
@@ -55,6 +58,7 @@ export function openPage(
     meta,
     jsonLd,
     headline,
+    headlineText: headline ? cleanText(elementText(headline)) : '',
     body,
     scope: commonScope(headline, body),
     lines: nearbyLines(document, headline, body),

@@ -17,7 +17,7 @@ import { guarded } from './guarded-sources';
 import { sources } from './sources';
 import { countWords, readingMinutes } from './word-count';
 
-export interface ReadOptions {
+interface ReadOptions {
   /** Called with a code for each thing that could not be read: 'broken-json-ld', 'no-address', 'unreadable-json-ld' … */
   readonly onProblem?: (code: string) => void;
   /** Milliseconds since 1970 at the time of reading; without it relative times ("2 giờ trước") are not read. */

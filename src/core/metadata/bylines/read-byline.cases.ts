@@ -1,5 +1,5 @@
 /** A byline as the page prints it, the persons, the agency, and the newspaper's own names where they matter. */
-export type BylineCase = readonly [
+type BylineCase = readonly [
   byline: string,
   persons: readonly string[],
   agency?: string | undefined,

@@ -1,7 +1,7 @@
 import type { DayOrder } from './find-day';
 
 /** What the text says, what is read of it (`undefined`: no date), and the order or the clock that the reader is told. */
-export type DateCase = readonly [text: string, iso: string | undefined, options?: { order?: DayOrder; now?: number }];
+type DateCase = readonly [text: string, iso: string | undefined, options?: { order?: DayOrder; now?: number }];
 
 const EVENING = '2016-10-14T20:55:00+07:00';
 const MORNING = '2026-03-07T08:47:00+07:00';

@@ -4,7 +4,7 @@ import { findTime, type Time } from './find-time';
 import { relativeInstant } from './relative-date';
 import { MINUTE, toIso, VIETNAM_OFFSET } from './vietnam-time';
 
-export interface DateOptions {
+interface DateOptions {
   /** Order of day and month where both are numbers. Without it: day first, unless the text has the look of US software. */
   readonly order?: DayOrder | undefined;
   /** Milliseconds since 1970 at the time of reading; without it relative times ("2 giờ trước") are not read. */

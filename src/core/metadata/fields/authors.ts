@@ -6,7 +6,7 @@ import type { OwnName } from '../own-name';
 import type { Page } from '../page';
 import type { Source } from '../sources/source';
 
-export interface Credits {
+interface Credits {
   readonly authors: Picked<readonly string[]> | undefined;
   readonly agency: Picked<string> | undefined;
 }

@@ -4,7 +4,7 @@ import { MINUTE } from '../dates/vietnam-time';
 import type { Page } from '../page';
 import type { Source } from '../sources/source';
 
-export interface Dates {
+interface Dates {
   readonly published: Picked<string> | undefined;
   readonly modified: Picked<string> | undefined;
 }

@@ -1,7 +1,6 @@
 import { knownPress } from '../bylines/press-names';
 import { type Candidate, candidates, type Picked, picked } from '../candidates';
 import { cleanText } from '../clean-text';
-import { elementText } from '../element-text';
 import { foldText } from '../fold-text';
 import type { Page } from '../page';
 import type { Source } from '../sources/source';
@@ -18,7 +17,7 @@ const COMPANY = /^(?:công ty|cty|tập đoàn|cơ quan chủ quản)/iu;
 
 /** The newspaper's name as it writes it; of several the best written one. */
 export function readSiteName(page: Page, sources: readonly Source[]): Picked<string> | undefined {
-  const shown = page.headline ? foldText(cleanText(elementText(page.headline))) : '';
+  const shown = foldText(page.headlineText);
   const all = candidates(page, sources, 'siteName', (raw) => {
     const name = readName(raw);
     return name && !COMPANY.test(name) && foldText(name) !== shown ? name : undefined;

@@ -1,6 +1,5 @@
 import { queryAll } from '../../article-page';
 import { cleanText } from '../clean-text';
-import { elementText } from '../element-text';
 import { foldText } from '../fold-text';
 import type { Page } from '../page';
 import { titleParts } from '../title-parts';
@@ -26,7 +25,7 @@ function titleClaims({ document }: Page): Claim[] {
 
 /** What stands behind the headline in `<title>`: "… | Báo Dân trí". */
 function titleEnd(page: Page): Claim[] {
-  const headline = page.headline ? foldText(cleanText(elementText(page.headline))) : '';
+  const headline = foldText(page.headlineText);
   return titleClaims(page).flatMap(({ key, text }) => {
     const parts = titleParts(cleanText(text));
     const end = parts.at(-1);

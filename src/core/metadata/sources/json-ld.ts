@@ -1,6 +1,5 @@
-import { hasType, isNode, type JsonLdNode, listOf, resolve, textOf } from '../json-ld/json-ld-nodes';
+import { hasType, type JsonLdNode, listOf, resolve, textOf } from '../json-ld/json-ld-nodes';
 import { cleanText } from '../clean-text';
-import { elementText } from '../element-text';
 import { wordOverlap } from '../fold-text';
 import type { Page } from '../page';
 import type { Claim, Source } from './source';
@@ -28,10 +27,10 @@ export const jsonLd: Source = {
   },
 };
 
-/** The nodes that may be the article, the one whose headline the page shows first. */
-function articles({ jsonLd: { nodes }, headline }: Page): JsonLdNode[] {
-  const shown = headline ? cleanText(elementText(headline)) : '';
-  const likeness = (node: JsonLdNode) => wordOverlap(shown, cleanText(textOf(node['headline'] ?? node['name']) ?? ''));
+/** The node of the article, in a list of none or one: of several the one whose headline the page shows. */
+function articles({ jsonLd: { nodes }, headlineText }: Page): JsonLdNode[] {
+  const likeness = (node: JsonLdNode) =>
+    wordOverlap(headlineText, cleanText(textOf(node['headline'] ?? node['name']) ?? ''));
   const found = nodes.filter((node) => hasType(node, ARTICLE)).slice(0, MOST_ARTICLES);
   const chosen = found.length > 0 ? found : nodes.filter((node) => hasType(node, PAGE));
   return chosen.toSorted((a, b) => likeness(b) - likeness(a)).slice(0, 1);
@@ -55,7 +54,7 @@ function lists(page: Page, names: readonly string[], keys?: readonly string[]): 
 
 function publishers({ jsonLd: { nodes } }: Page): Claim[] {
   return nodes
-    .filter((node) => hasType(node, PUBLISHER) && isNode(node))
+    .filter((node) => hasType(node, PUBLISHER))
     .flatMap((node) => {
       const text = oneLine(textOf(node['name']));
       return text ? [{ key: `${typeOf(node)}.name`, text }] : [];
