@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 /** The built extension of a browser, as `npm run build` leaves it. */
@@ -21,4 +22,15 @@ export function builtExtension(browser: 'chromium' | 'firefox'): BuiltExtension 
     browser_specific_settings: { gecko: { id: string } };
   };
   return { path, hosts: manifest.host_permissions, geckoId: manifest.browser_specific_settings.gecko.id };
+}
+
+/**
+ * A copy that has Vietnamese texts only: whatever language a browser is in, and few have the language pack for Vietnamese,
+ * the extension speaks its default language. Everything else is as built. Remove the copy's folder when it is not needed.
+ */
+export function vietnameseCopy(extension: BuiltExtension): BuiltExtension {
+  const path = mkdtempSync(join(tmpdir(), 'doc-sach-extension-'));
+  cpSync(extension.path, path, { recursive: true });
+  rmSync(join(path, '_locales', 'en'), { recursive: true });
+  return { ...extension, path };
 }

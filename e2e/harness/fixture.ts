@@ -1,4 +1,6 @@
+import { rm } from 'node:fs/promises';
 import { test as base } from '@playwright/test';
+import { builtExtension, vietnameseCopy } from './built-extension';
 import { launchBrowser } from './launch-browser';
 import type { BrowserDriver } from './browser-driver';
 import { PageServer } from './page-server';
@@ -21,10 +23,12 @@ export const test = base.extend<{ testBrowser: TestBrowser }, WorkerFixtures>({
   running: [
     async ({ browserKind }, use) => {
       const server = await PageServer.start();
-      const driver = await launchBrowser(browserKind, { port: server.port, headless: true });
+      const extension = vietnameseCopy(builtExtension(browserKind));
+      const driver = await launchBrowser(browserKind, { port: server.port, headless: true, extension });
       await use({ driver, server });
       await driver.quit();
       await server.close();
+      await rm(extension.path, { recursive: true });
     },
     { scope: 'worker', timeout: 120_000 },
   ],

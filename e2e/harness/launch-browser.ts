@@ -1,18 +1,16 @@
 import { requireBrowser } from '../../scripts/find-browser.mjs';
-import type { BrowserDriver } from './browser-driver';
-import { builtExtension } from './built-extension';
+import type { BrowserDriver, LaunchOptions } from './browser-driver';
 import { ChromiumDriver } from './chromium/chromium-driver';
 import { FirefoxDriver } from './firefox/firefox-driver';
 
 /**
- * Starts a browser of this machine with the built extension in it.
- * @param options.port where the page server listens on 127.0.0.1; every host is found there
- * @throws Error where the browser or the build is missing
+ * Starts a browser of this machine; the extension is installed later.
+ * @throws Error where the browser is missing or does not start
  */
 export function launchBrowser(
   kind: 'chromium' | 'firefox',
-  options: { readonly port: number; readonly headless: boolean },
+  options: Omit<LaunchOptions, 'executablePath'>,
 ): Promise<BrowserDriver> {
-  const launch = { ...options, executablePath: requireBrowser(kind), extension: builtExtension(kind) };
+  const launch = { ...options, executablePath: requireBrowser(kind) };
   return kind === 'firefox' ? FirefoxDriver.launch(launch) : ChromiumDriver.launch(launch);
 }

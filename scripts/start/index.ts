@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { builtExtension } from '../../e2e/harness/built-extension';
 import { launchBrowser } from '../../e2e/harness/launch-browser';
 import { PageServer } from '../../e2e/harness/page-server';
 import { TestBrowser } from '../../e2e/harness/test-browser';
@@ -25,7 +26,7 @@ async function start({ browser: kind, file, url }: StartOptions): Promise<void> 
   const server = await PageServer.start();
   server.serve(url, { type: contentType(file), body: readFileSync(file) });
   const headless = !hasDisplay();
-  const driver = await launchBrowser(kind, { port: server.port, headless });
+  const driver = await launchBrowser(kind, { port: server.port, headless, extension: builtExtension(kind) });
   const interrupted = new Promise((resolve) => process.once('SIGINT', resolve));
   try {
     const pictures = headless ? picturesOf(kind) : undefined;

@@ -69,6 +69,7 @@ function userPreferences(port: number): string {
     'browser.safebrowsing.phishing.enabled': false,
     'browser.search.update': false,
     'extensions.update.enabled': false,
+    'media.gmp-manager.updateEnabled': false,
     'network.captive-portal-service.enabled': false,
     'network.connectivity-service.enabled': false,
     'network.prefetch-next': false,

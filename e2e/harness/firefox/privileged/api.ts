@@ -8,6 +8,7 @@ export interface BrowserElement extends Element {
   readonly browserId: number;
   readonly messageManager: MessageManager;
   readonly currentURI: { readonly spec: string };
+  readonly webProgress: { readonly isLoadingDocument: boolean };
   readonly browsingContext: {
     readonly currentWindowGlobal: {
       drawSnapshot(area: DOMRect | null, scale: number, color: string): Promise<ImageBitmap>;

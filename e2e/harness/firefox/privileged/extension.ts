@@ -52,7 +52,11 @@ export async function openPopup({ id, tab }: { id: string; tab: number }): Promi
     'resource://gre/modules/ExtensionParent.sys.mjs',
   ) as ExtensionParentModule;
   await ExtensionParent.apiManager.global.browserActionFor(installed(id)).openPopup(window, true);
-  while (![...installed(id).views].some(({ viewType }) => viewType === 'popup')) {
+  const isThere = () =>
+    [...installed(id).views].some(({ viewType, xulBrowser: { currentURI, webProgress } }) => {
+      return viewType === 'popup' && currentURI.spec.startsWith('moz-extension:') && !webProgress.isLoadingDocument;
+    });
+  while (!isThere()) {
     await new Promise((resolve) => window.setTimeout(resolve, 20));
   }
 }
