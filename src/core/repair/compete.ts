@@ -1,5 +1,6 @@
 import { type DamageClass, type Evidence, evidenceOf, type Finding } from './damage-class';
-import type { ClassEdit } from './repair';
+import { mayBeDamaged } from './gate';
+import { applyEdits, type ClassEdit } from './repair';
 
 /** What one damage class says of a text. */
 export interface Claim {
@@ -14,9 +15,15 @@ export function claimsOn(text: string, classes: readonly DamageClass[]): Claim[]
   for (const damage of classes) {
     const findings = damage.suspect.test(text) ? damage.find(text) : [];
     if (findings.length === 0) continue;
-    claims.push({ damage, findings, here: evidenceOf(findings, countSound(damage, text)) });
+    const claim = { damage, findings, here: evidenceOf(findings, countSound(damage, text)) };
+    if (damage.isSelfEvident && explainsAll(text, claim)) return [claim];
+    claims.push(claim);
   }
   return claims;
+}
+
+function explainsAll(text: string, { damage, findings, here }: Claim): boolean {
+  return damage.isProven(here) && !mayBeDamaged(applyEdits(text, findings));
 }
 
 /** How many places of a text a class would not have left as they are. */

@@ -40,6 +40,11 @@ export interface DamageClass {
    * of a clean page. It should match little sound text, and must not backtrack: no repetition inside a repetition.
    */
   readonly suspect: RegExp;
+  /**
+   * Whether its form alone betrays it, as the bytes of UTF-8 do. Where a text proves it and nothing suspicious is
+   * left behind its repairs, no other class is asked.
+   */
+  readonly isSelfEvident?: boolean;
   /** Finds what the damage would not have left as it is, in all texts of the page: what speaks against the class. Global. */
   readonly sound?: RegExp;
   /** Everything that may have been damaged so, in order and not overlapping. */

@@ -1,15 +1,19 @@
 import type { Reading } from './readings';
 
-/** The part of a reading that differs from what stands there. */
-export function differenceOf({ start, before, after }: Pick<Reading, 'start' | 'before' | 'after'>): {
-  start: number;
-  end: number;
-  after: string;
-} {
+/** The part of a reading that differs from what stands there: offsets in the text, as the reading's. */
+export interface Difference {
+  readonly start: number;
+  readonly end: number;
+  readonly after: string;
+}
+
+export function differenceOf({ start, before, after }: Pick<Reading, 'start' | 'before' | 'after'>): Difference {
   const shorter = Math.min(before.length, after.length);
   let head = 0;
-  while (head < shorter && before[head] === after[head]) head++;
+  while (head < shorter && before.charCodeAt(head) === after.charCodeAt(head)) head++;
   let tail = 0;
-  while (tail < shorter - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
+  const rest = shorter - head;
+  while (tail < rest && before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail))
+    tail++;
   return { start: start + head, end: start + before.length - tail, after: after.slice(head, after.length - tail) };
 }

@@ -40,6 +40,8 @@ export const SUSPECTS = {
   'low-byte': /\ufffd|(?<=[a-zà-ỹ])Ồ|Ē|[A-Z]ì|ì[A-Z]|[A-ZĐ]Ử/u,
   // ơ before a final that needs ươ.
   'lost-u-horn': /(?<!ư)[ơờớởỡợ](?:c|ng|u)(?!\p{L})/iu,
+  // A sign for a lost letter inside a word, or a "?" in the middle of a sentence.
+  'lost-letters': /\ufffd|\p{L}\?\p{Ll}|[a-zà-ỹ]\? \p{Ll}/u,
 } as const satisfies Record<string, RegExp>;
 
 /** All suspects as few expressions: one for those that tell capitals and small letters apart, one for the others. */

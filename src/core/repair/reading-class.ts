@@ -21,6 +21,7 @@ export function readingClass(id: string, suspect: RegExp, rules: ReadingRules): 
   return {
     id,
     suspect,
+    isSelfEvident: true,
     find: (text) => findReadings(text, rules).flatMap(asFinding),
     isProven: ({ strong }) => strong > 0,
   };
@@ -29,13 +30,12 @@ export function readingClass(id: string, suspect: RegExp, rules: ReadingRules): 
 function asFinding(reading: Reading): Finding[] {
   const { gain, confidence } = reading;
   if (gain < WEAK_GAIN || confidence < WEAK_CONFIDENCE) return [];
-  return [{ ...differenceOf(reading), gain, confidence, isCertain: isCertain(reading) }];
+  const { start, end, after } = differenceOf(reading);
+  return [{ start, end, after, gain, confidence, isCertain: isCertain(reading, after) }];
 }
 
-function isCertain(reading: Reading): boolean {
-  if (reading.gain < CERTAIN_GAIN + CERTAIN_GAIN_PER_COST * reading.cost || reading.confidence < CERTAIN_CONFIDENCE)
-    return false;
-  if (isMarkedVietnamese(reading.after))
-    return !(SOUND_UNIT.test(reading.before) && isMarkedVietnamese(reading.before));
-  return reading.cost === 0 && ONLY_SIGNS.test(differenceOf(reading).after);
+function isCertain({ before, after, gain, cost, confidence }: Reading, changed: string): boolean {
+  if (gain < CERTAIN_GAIN + CERTAIN_GAIN_PER_COST * cost || confidence < CERTAIN_CONFIDENCE) return false;
+  if (isMarkedVietnamese(after)) return !(isMarkedVietnamese(before) && SOUND_UNIT.test(before));
+  return cost === 0 && ONLY_SIGNS.test(changed);
 }

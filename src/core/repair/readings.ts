@@ -1,7 +1,7 @@
 import { isMarkedLetter } from '../vietnamese/letters';
 import { isSyllable } from '../vietnamese/syllable';
 import { eachToken } from '../vietnamese/tokens';
-import { bestPath, type Candidate } from './best-path';
+import { bestPath, type Candidate, type Choice } from './best-path';
 import { textWeight } from './likelihood';
 
 /** What a stretch of damaged text may have been. */
@@ -49,28 +49,61 @@ const LONGEST_UNIT = 80;
 /** Candidates of one unit that are looked at, and those that are kept for the choice between sentences. */
 const MOST_CANDIDATES = 256;
 const KEPT_CANDIDATES = 6;
+/** Those that are read again for another layer. */
+const DEEPENED_CANDIDATES = 8;
+/**
+ * What a unit gains where nothing was lost, and each character that vanishes besides, in nats: that by chance they would fit
+ * the pattern of UTF-8 and make letters. More than weighing its words would tell, which is what other readings gain.
+ */
+const SURE_GAIN = 30;
+const SURE_GAIN_PER_CHARACTER = 12;
 
 /** The likeliest reading of every unit of a text that may be damaged, those that stay as they are left out. Linear. */
 export function findReadings(text: string, rules: ReadingRules): Reading[] {
-  const units: Unit[] = [];
+  const readings: Reading[] = [];
+  // Units that leave a choice, and those beside them: they are read together.
+  let group: Choice[] = [];
+  const close = () => {
+    if (group.some(({ candidates }) => candidates.length > 1)) readings.push(...choose(text, group));
+    else for (const choice of group) readings.push(...asSureReading(text, choice));
+    group = [];
+  };
+  for (const { start, end, options } of unitsOf(text, rules)) {
+    const last = group.at(-1);
+    if (last && start !== last.end + 1) close();
+    group.push({ start, end, candidates: candidatesOf(text.slice(start, end), options, rules) });
+  }
+  close();
+  return readings;
+}
+
+/** A unit whose every byte is there, and that makes whole UTF-8. */
+function asSureReading(text: string, { start, end, candidates }: Choice): Reading[] {
+  const before = text.slice(start, end);
+  const after = candidates[0]?.text ?? before;
+  if (after === before) return [];
+  const gain = SURE_GAIN + SURE_GAIN_PER_CHARACTER * (before.length - after.length);
+  return [{ start, end, before, after, gain, cost: 0, confidence: 1 }];
+}
+
+function choose(text: string, choices: readonly Choice[]): Reading[] {
+  return bestPath(text, choices).flatMap(({ start, end, chosen, confidence }) => {
+    const before = text.slice(start, end);
+    if (chosen.text === before) return [];
+    const gain = textWeight(chosen.text) - chosen.cost - textWeight(before);
+    return [{ start, end, before, after: chosen.text, gain, cost: chosen.cost, confidence }];
+  });
+}
+
+function* unitsOf(text: string, rules: ReadingRules): Generator<Unit> {
   let done = 0;
   rules.lead.lastIndex = 0;
   for (let match = rules.lead.exec(text); match; match = rules.lead.exec(text)) {
     const unit = unitAround(text, match.index, done, rules);
-    units.push(unit);
     done = unit.end;
+    yield unit;
     rules.lead.lastIndex = Math.max(done, match.index + 1);
   }
-  const path = bestPath(
-    text,
-    units.map((unit) => ({ start: unit.start, end: unit.end, candidates: candidatesOf(text, unit, rules) })),
-  );
-  return path.flatMap(({ start, end, chosen, confidence }) => {
-    const before = text.slice(start, end);
-    if (chosen.text === before) return [];
-    const gain = chosen.weight - chosen.cost - textWeight(before);
-    return [{ start, end, before, after: chosen.text, gain, cost: chosen.cost, confidence }];
-  });
 }
 
 /** The unit that holds an offset: from white space to white space, but for white space that an option takes. */
@@ -102,25 +135,34 @@ function isSpace(code: number): boolean {
 }
 
 /** The likeliest readings of a unit, best first; what stands there is among them where something is left to doubt. */
-function candidatesOf(text: string, unit: Unit, rules: ReadingRules): Candidate[] {
-  const raw = text.slice(unit.start, unit.end);
-  const first = rules.transcode ? readAll(rules.transcode(raw), rules) : combine(raw, unit.options);
+function candidatesOf(raw: string, options: Unit['options'], rules: ReadingRules): Candidate[] {
+  const first = rules.transcode ? readAll(rules.transcode(raw), rules) : combine(raw, options);
   const read = deepen(first, rules, rules.layers - 1);
   if (rules.transcode) read.set(raw, 0);
-  const candidates = [...read].map(([after, cost]) => ({ text: after, cost, weight: textWeight(after) }));
+  if (read.size === 1) return Array.from(read, ([text, cost]) => ({ text, cost, weight: 0 }));
+  const candidates = Array.from(read, ([text, cost]) => ({ text, cost, weight: textWeight(text) }));
   return candidates.sort((a, b) => b.weight - b.cost - (a.weight - a.cost)).slice(0, KEPT_CANDIDATES);
 }
 
-/** Reads again what was read, where there is anything to read in it. */
+/** Reads again what was read, where there is anything to read in it: the cheapest ones, as guesses upon guesses have no end. */
 function deepen(read: Map<string, number>, rules: ReadingRules, layers: number): Map<string, number> {
   if (layers === 0) return read;
   const deeper = new Map<string, number>();
+  const again: [text: string, cost: number][] = [];
   for (const [text, cost] of read) {
-    rules.lead.lastIndex = 0;
-    const again = rules.lead.test(text) ? deepen(readAll(text, rules), rules, layers - 1) : new Map([[text, 0]]);
-    for (const [after, more] of again) keepCheaper(deeper, after, cost + more);
+    if (hasLead(text, rules)) again.push([text, cost]);
+    else keepCheaper(deeper, text, cost);
+  }
+  for (const [text, cost] of again.sort(([, a], [, b]) => a - b).slice(0, DEEPENED_CANDIDATES)) {
+    for (const [after, more] of deepen(readAll(text, rules), rules, layers - 1))
+      keepCheaper(deeper, after, cost + more);
   }
   return deeper;
+}
+
+function hasLead(text: string, { lead }: ReadingRules): boolean {
+  lead.lastIndex = 0;
+  return lead.test(text);
 }
 
 function readAll(text: string, rules: ReadingRules): Map<string, number> {
@@ -131,14 +173,15 @@ function readAll(text: string, rules: ReadingRules): Map<string, number> {
 }
 
 /** Every way to read a unit, with what it costs. */
-function combine(raw: string, options: readonly (readonly Option[])[]): Map<string, number> {
+function combine(raw: string, options: Unit['options']): Map<string, number> {
+  const sure = readSure(raw, options);
+  if (sure !== undefined) return new Map([[sure, 0]]);
   const upTo: Map<string, number>[] = [new Map([['', 0]])];
   for (let offset = 0; offset < raw.length; offset++) {
     const here = upTo[offset];
     if (here === undefined) continue;
     const found = options[offset] ?? [];
-    const isSure = found.length === 1 && found[0]?.cost === 0;
-    const steps = isSure ? found : [...found, { length: 1, text: raw.charAt(offset), cost: 0 }];
+    const steps = isSure(found) ? found : [...found, { length: 1, text: raw.charAt(offset), cost: 0 }];
     for (const [read, cost] of here) {
       for (const step of steps) {
         const target = (upTo[offset + step.length] ??= new Map());
@@ -147,6 +190,23 @@ function combine(raw: string, options: readonly (readonly Option[])[]): Map<stri
     }
   }
   return upTo[raw.length] ?? new Map<string, number>();
+}
+
+/** The only way to read a unit, where there is but one. */
+function readSure(raw: string, options: Unit['options']): string | undefined {
+  let read = '';
+  for (let offset = 0; offset < raw.length;) {
+    const found = options[offset] ?? [];
+    const [first] = found;
+    if (first && !isSure(found)) return undefined;
+    read += first?.text ?? raw.charAt(offset);
+    offset += first?.length ?? 1;
+  }
+  return read;
+}
+
+function isSure(options: readonly Option[]): boolean {
+  return options.length === 1 && options[0]?.cost === 0;
 }
 
 function keepCheaper(read: Map<string, number>, text: string, cost: number): void {

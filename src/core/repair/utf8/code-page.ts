@@ -31,6 +31,8 @@ export function codePage(
     const code = upperHalf.charCodeAt(byte - 0x80);
     bytes.set(code === 0xfffd ? byte : code, byte);
   }
+  // Some software keeps control characters where the page has a sign.
+  for (let byte = 0x80; byte < 0xa0; byte++) if (!bytes.has(byte)) bytes.set(byte, byte);
   const byteOf = (code: number) => (code < 0x80 ? 0 : (bytes.get(code) ?? 0));
   return { byteOf, lost, isFolded, lead: lead ?? leadPattern(upperHalf, lost.length > 0) };
 }

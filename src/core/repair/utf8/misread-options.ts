@@ -107,6 +107,7 @@ function addLast(
   for (const last of guessesAt(text, offset + length, page)) {
     if ((last.byte & 0xc0) === 0x80) add(last.byte, 1, last.cost);
   }
+  if (isForeignSign(text.charCodeAt(offset + length))) return;
   const lostCost =
     LOST_COST + (length === 1 ? ONLY_LEAD_COST : 0) + DOUBLING_COST * Math.log2(Math.max(1, page.lost.length / 8));
   const next = text.charAt(offset + length);
@@ -115,6 +116,11 @@ function addLast(
     if (REPLACED.test(next)) add(byte, 1, lostCost);
   }
   if (next === ' ' && page.lost.includes(0xa0)) add(0xa0, 1, SPACE_FOR_BYTE_COST);
+}
+
+/** A character that another code page has where the last byte should be: nothing was lost there. */
+function isForeignSign(code: number): boolean {
+  return code > 0xff && code !== 0xfffd && !isMarkedLetter(code);
 }
 
 /** 0xC2 before what is lost hides a byte of a layer below, which is lost there too. */
