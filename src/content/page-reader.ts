@@ -49,7 +49,8 @@ export class PageReader implements ReaderPart {
   }
 
   #article(problems: string[] = []): Article | undefined {
-    const article = readArticle(this.#document, this.#document.URL, { onProblem: (code) => problems.push(code) });
+    const onProblem = (code: string) => problems.push(code);
+    const article = readArticle(this.#document, this.#document.URL, { onProblem, now: Date.now() });
     const { repair } = this.#page;
     return article && repair ? repairedArticle(article, (text) => repair.repairText(text)) : article;
   }
