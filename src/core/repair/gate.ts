@@ -21,9 +21,9 @@ export const SUSPECTS = {
   // a tone before a final consonant that never has it: quèc, LÕp.
   tcvn3: /[äåæçëîïñöøûüþßğşı]|[a-zà-ÿ][¡-ª¬®±-´¶-¸º¼-¿×]|[¢¤¦§¨ª¬®±´µ·¸¹¾×][a-z]|[àãèìòõùỳ][cpt]/iu,
   viscii: /[äåæçëîïñöøûüþßðğşı]|[a-zà-ÿ][¡-ª¬®-´¶-¸º¼-¿×]|[¢¤¦¨ª¬¯±´-·¹¾×][a-z]|[àãèìòõùỳ][cpt]/iu,
-  vps: /[äåæçëîïñöøûüþßðğşı]|[a-zà-ÿ][¢-ª¬®-´¶-¸º¼-¿×\u0080-\u009f‚-‰š›œ]|[¦§©ª®°][a-z]|[àãèìòõùỳ][cpt]/iu,
+  vps: /[äåæçëîïñöøûüþßðğşı]|[a-zà-ÿ][¢-ª¬®-´¶-¸º¼-¿×\u0080-\u009f‚„†‡‰š›œ]|[¦§©ª®°][a-z]|[àãèìòõùỳ][cpt]/iu,
   // A mark behind a vowel, where Vietnamese has at most one mark on two vowels.
-  'vni-windows': /[aeouyôö][øùûõïâåäüë]|[ae][àáãèéêú]|[ñæöô][a-zôöøùûõï]/iu,
+  'vni-windows': /[aeoyôö][øùûõïâåäüë]|u[øùûõï]|[ae][àáãèéêú]|[ñæö][a-zôö]/iu,
   'cp1258-as-cp1252': /[ðþ]|[aâeêioôyýõã][ìò]|uò|ýõ|(?<!u)ý[a-z]/iu,
   'cp1258-residue': /ð|ýõ|(?<!u)ý[a-zà-ỹ]/iu,
   'eth-for-d-stroke': /[\u00d0\u0189\u00f0\u0256]/u,
@@ -37,7 +37,7 @@ export const SUSPECTS = {
     /[a-zà-ỹ][\u0370-\u0587\u1f00-\u1fff¢]|[\u0370-\u0587\u1f00-\u1fff][a-zà-ỹ]|[\u0412\u0422\u041d][\u0400-\u042f]|[\u0250-\u02af\u1d00-\u1d7f\u0316-\u031a\u031c-\u0320\u0329-\u032c\u032f\u0333\u033a-\u033f\u0347-\u035a]/iu,
   'html-entities': /&(?:amp;)?#?[a-z0-9]{2,8};/iu,
   // U+FFFD, Ồ behind a small letter, Ē, ì among capitals, and an Ử that no capital rime has.
-  'low-byte': /\ufffd|(?<=[a-zà-ỹ])Ồ|Ē|[A-Z]ì|ì[A-Z]|[A-ZĐ]Ử/u,
+  'low-byte': /\ufffd|(?<=[a-zà-ỹ])Ồ|Ē|[A-ZĐ]{2}ì|ì[A-Z]|[A-ZĐ]Ử/u,
   // ơ before a final that needs ươ.
   'lost-u-horn': /(?<!ư)[ơờớởỡợ](?:c|ng|u)(?!\p{L})/iu,
   // A sign for a lost letter inside a word, or a "?" in the middle of a sentence.

@@ -6,6 +6,7 @@ import { ethForDStroke } from './eth-for-d-stroke';
 import { invisibleLetters } from './invisible-letters';
 import { lookAlikes } from './look-alikes';
 import { lossyTable } from './lossy-table';
+import { lostLetters } from './lost-letters';
 import { lostUHorn } from './lost-u-horn';
 import { misplacedTone } from './misplaced-tone';
 import { tcvn3 } from './tcvn3';
@@ -45,6 +46,7 @@ export const DAMAGE_CLASSES: readonly DamageClass[] = [
   cp1258AsCp1252,
   cp1258Residue,
   ethForDStroke,
+  lostLetters,
   lostUHorn,
   decomposed,
   lookAlikes,
