@@ -10,6 +10,8 @@ export interface LabelPlaces {
   /** The smallest element around headline and body. */
   readonly scope: Element;
   readonly measures: PageMeasures;
+  /** The page's address. */
+  readonly url: string;
 }
 
 const BREADCRUMB = '[class*=breadcrumb i],[class*=bread-crumb i],[itemtype$="/BreadcrumbList"]';
@@ -19,11 +21,11 @@ const LONGEST_BREADCRUMB = 160;
 const LONGEST_LABEL = 600;
 
 /** Sapo, byline, time and section where the site's rule has them, the breadcrumb, and the way home. */
-export function findLabels(document: Document, url: string, site: Site | undefined, places: LabelPlaces): Element[] {
+export function findLabels(document: Document, site: Site | undefined, places: LabelPlaces): Element[] {
   const { sapo, author, date, section } = site?.metadata ?? {};
   const lists = [sapo, author, date, section].filter((list) => list !== undefined);
   const named = lists.map((list) => firstLabel(queryAll(document, list), places));
-  const { headline, body, measures } = places;
+  const { headline, body, measures, url } = places;
   const breadcrumb = queryAll(document, BREADCRUMB).find((element) => {
     const { text } = measures.of(element);
     return text > 0 && text <= LONGEST_BREADCRUMB && measures.isBefore(element, headline ?? body);

@@ -28,9 +28,9 @@ export function findArticle(document: Document, url: string, site: Site | undefi
   const body = found.element;
   // Without a headline, what stands beside the text may be its sapo and its byline.
   const scope = headline ? commonAncestor(body, headline) : (parentOf(body) ?? body);
-  const places = { body, headline, scope, measures };
+  const places = { body, headline, scope, measures, url };
   const parts = found.by === 'site' && site ? otherParts(site, places) : [];
-  const kept = new Set([body, ...parts, ...findLabels(document, url, site, places)]);
+  const kept = new Set([body, ...parts, ...findLabels(document, site, places)]);
   if (headline) kept.add(headline);
   return { ...places, bodyBy: found.by, kept, holders: new Set([...kept].flatMap(ancestors)) };
 }

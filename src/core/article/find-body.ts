@@ -1,5 +1,6 @@
 import { nameOf, parentOf, queryAll } from '../article-page';
 import type { Site } from '../sites/site';
+import { headingReason } from './box-heading';
 import { reasonOfNames } from './clutter-names';
 import type { PageMeasures } from './page-measures';
 
@@ -18,6 +19,7 @@ const PHOTO_STORY = 3;
 const WORTH_WIDENING = 0.15;
 /** Link text beside the text that was gained, above which the wider element holds lists too. */
 const MOST_LINK_TEXT = 0.5;
+const LONGEST_SAPO = 400;
 
 /** Texts that are never the article's, however long. */
 const ELSEWHERE = 'footer,aside,nav,form,a,dialog,[hidden],[aria-hidden=true]';
@@ -74,7 +76,7 @@ function widen(running: Element, measures: PageMeasures, headline: Element | und
   let body = running;
   for (let around = parentOf(body); around && isWithinPage(around, headline, body); around = parentOf(around)) {
     const [inner, outer] = [measures.of(body), measures.of(around)];
-    const gained = outer.prose - inner.prose - proseOfClutter(around, body, measures);
+    const gained = outer.prose - inner.prose - proseOfOthers(around, body, measures);
     const links = outer.linkText - inner.linkText;
     if (gained >= WORTH_WIDENING * inner.prose && links <= MOST_LINK_TEXT * gained) body = around;
   }
@@ -86,7 +88,12 @@ function isWithinPage(around: Element, headline: Element | undefined, body: Elem
   return nameOf(around) !== 'BODY' && (!headline || body.contains(headline) || !around.contains(headline));
 }
 
-function proseOfClutter(around: Element, body: Element, measures: PageMeasures): number {
+/** Prose beside a body that is no part of it: in what calls itself clutter, and the sapo. */
+function proseOfOthers(around: Element, body: Element, measures: PageMeasures): number {
   const beside = queryAll(around, ':scope > *').filter((element) => !element.contains(body));
-  return beside.filter(reasonOfNames).reduce((sum, element) => sum + measures.of(element).prose, 0);
+  const others = beside.filter((element) => {
+    const isSapo = measures.isBefore(element, body) && measures.of(element).prose <= LONGEST_SAPO;
+    return isSapo || (reasonOfNames(element) ?? headingReason(element));
+  });
+  return others.reduce((sum, element) => sum + measures.of(element).prose, 0);
 }

@@ -3,6 +3,8 @@ import type { Site } from '../sites/site';
 
 const ELSEWHERE = 'a[href],nav,footer,aside';
 const LONGEST = 300;
+/** Fewer words that begin a title may be those of a section. */
+const FEWEST_WORDS = 5;
 
 /**
  * The element that shows the headline: what the site's rule names, else the heading that the page's own titles repeat,
@@ -48,6 +50,12 @@ function isPartOf(heading: string, title: string): boolean {
   return title === heading || (heading.split(' ').length > 2 && ` ${title} `.includes(` ${heading} `));
 }
 
+/** A title, or the beginning of one that ends in the newspaper's name. */
+function isTitle(text: string, titles: readonly string[]): boolean {
+  const isLong = text.split(' ').length >= FEWEST_WORDS;
+  return titles.some((title) => title === text || (isLong && title.startsWith(`${text} `)));
+}
+
 function longestText(elements: readonly Element[]): Element | undefined {
   return elements.reduce<Element | undefined>(
     (best, element) => (element.textContent.trim().length > (best?.textContent.trim().length ?? 0) ? element : best),
@@ -58,7 +66,7 @@ function longestText(elements: readonly Element[]): Element | undefined {
 function sameText(document: Document, titles: readonly string[]): Element | undefined {
   const candidates = queryAll(document, 'body :is(h2,h3,div,p,span,strong)');
   const short = candidates.filter((element) => element.textContent.length <= LONGEST && !element.closest(ELSEWHERE));
-  const same = short.filter((element) => titles.some((title) => plainText(element) === title));
+  const same = short.filter((element) => isTitle(plainText(element), titles));
   // The innermost of those that hold each other.
   return same.find((element) => !same.some((other) => other !== element && element.contains(other)));
 }

@@ -8,6 +8,9 @@ import { plainText } from './find-headline';
 const TIME =
   /\b\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}\b|\b\d{1,2}[:hg]\d{2}\b|\b\d+ (?:phút|giờ|ngày) trước\b|\btháng \d{1,2}[,/ ]/i;
 const LONGEST_LABEL = 120;
+/** A longer row of sections is a menu. */
+const MOST_SECTIONS = 3;
+const PICTURE = 'figure,picture,video';
 
 /** The share of link text that makes a list of a text, and the least of it. */
 const LIST = { share: 0.6, text: 60, links: 2 };
@@ -35,17 +38,22 @@ function saysWhenOrWho(element: Element): boolean {
 }
 
 /** A line above the headline that says the section or the time. */
-export function isLabelAbove(element: Element, { measures }: FoundArticle): boolean {
+export function isLabelAbove(element: Element, { measures, url }: FoundArticle): boolean {
   const { text, links, linkText, fields } = measures.of(element);
-  if (text > LONGEST_LABEL || fields > 0 || reasonOfNames(element)) return false;
-  const sections = queryAll(element, 'a[href]').filter((link) => isSectionAddress(link.getAttribute('href') ?? ''));
+  if (text > LONGEST_LABEL || fields > 0 || element.matches('nav') || reasonOfNames(element)) return false;
+  const sections = queryAll(element, 'a[href]').filter((link) => leadsToSection(link, url));
   if (links === 0) return TIME.test(element.textContent);
-  return links <= 4 && (sections.length === links || (TIME.test(element.textContent) && linkText < text));
+  return links <= MOST_SECTIONS && (sections.length === links || (TIME.test(element.textContent) && linkText < text));
+}
+
+function leadsToSection(link: Element, url: string): boolean {
+  const href = link.getAttribute('href') ?? '';
+  return URL.canParse(href, url) && isSectionAddress(new URL(href, url).href);
 }
 
 /** A large picture above its headline. */
 export function isPhotoAbove(element: Element, { measures }: FoundArticle): boolean {
   const { media, linkText, fields } = measures.of(element);
-  const pictures = queryAll(element, 'figure,picture,video').length > 0;
-  return media > 0 && pictures && linkText === 0 && fields === 0 && !reasonOfNames(element);
+  const hasPicture = element.matches(PICTURE) || queryAll(element, PICTURE).length > 0;
+  return media > 0 && hasPicture && linkText === 0 && fields === 0 && !reasonOfNames(element);
 }
