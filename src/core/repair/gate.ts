@@ -16,7 +16,7 @@ export const SUSPECTS = {
   // Cyrillic А beside a Latin letter; an ử where no Vietnamese rime has one, or in "vử", "đửu"; an à with an NBSP that
   // stands inside a syllable or before a space.
   'lossy-table':
-    /\u0410[a-zà-ỹ]|[a-zà-ỹ]\u0410|[iouy]ử|ử(?:[cmpt]|n(?!g)|u)|(?<!\p{L})[vđ\u0410]ửu?(?!\p{L})|à\u00a0(?: |(?:n[gh]?|[cmptyoiu]|ch)(?!\p{L}))/iu,
+    /\u0410[a-zà-ỹ]|[a-zà-ỹ]\u0410|[iouy]ử|ử(?:[cmpt]|n(?!g))|(?<!\p{L})[vđ\u0410]ửu?(?!\p{L})|à\u00a0(?: |(?:n[gh]?|[cmptyoiu]|ch)(?!\p{L}))/iu,
   // Letters that Vietnamese has not, symbols that touch a letter (but not quotes and signs that do so in sound text), and
   // a tone before a final consonant that never has it: quèc, LÕp.
   tcvn3: /[äåæçëîïñöøûüþßğşı]|[a-zà-ÿ][¡-ª¬®±-´¶-¸º¼-¿×]|[¢¤¦§¨ª¬®±´µ·¸¹¾×][a-z]|[àãèìòõùỳ][cpt]/iu,

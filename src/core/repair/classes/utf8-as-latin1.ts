@@ -1,3 +1,4 @@
+import type { DamageClass } from '../damage-class';
 import { codePage } from '../utf8/code-page';
 import { WESTERN_LEAD } from '../utf8/western-lead';
 import { misreadClass } from '../utf8/misread-class';
@@ -7,8 +8,13 @@ const LATIN1 = String.fromCharCode(...Array.from({ length: 128 }, (_, i) => 0x80
 /** The control characters, which most software drops, the no-break space and the soft hyphen. */
 const LOST = [...Array.from({ length: 32 }, (_, i) => 0x80 + i), 0xa0, 0xad];
 
-/** UTF-8 read as Latin-1 whose control characters were dropped: "Viát", "chÃ­nh quyá»n". Where they were kept, code page 1252 reads it. */
-export const utf8AsLatin1 = misreadClass(
-  'utf8-as-latin1',
-  codePage(LATIN1, { lost: LOST, isFolded: true, lead: WESTERN_LEAD }),
-);
+/** A second byte that only code page 1252 has a sign for: the line was read in that. */
+const CP1252_SIGN = /[ÃÄÅÆáâ][»º]?[€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/;
+
+const readable = misreadClass('utf8-as-latin1', codePage(LATIN1, { lost: LOST, isFolded: true, lead: WESTERN_LEAD }));
+
+/** UTF-8 read as Latin-1 whose control characters were dropped: "chÃ­nh quyá»n", "Biá»n". Kept ones code page 1252 reads. */
+export const utf8AsLatin1: DamageClass = {
+  ...readable,
+  find: (text) => (CP1252_SIGN.test(text) ? [] : readable.find(text)),
+};
