@@ -45,7 +45,8 @@ function listedPatterns(): readonly string[] {
 function contentScripts(): { js: string[]; runAt: 'document_start' | 'document_end' }[] {
   const { content_scripts: scripts = [] } = browser.runtime.getManifest();
   return scripts.map(({ js = [], run_at: runAt }) => ({
-    js,
+    // Firefox gives full URLs here and takes paths elsewhere.
+    js: js.map((file) => file.replace(browser.runtime.getURL(''), '')),
     runAt: runAt === 'document_start' ? 'document_start' : 'document_end',
   }));
 }
