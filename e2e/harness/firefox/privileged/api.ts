@@ -9,15 +9,16 @@ export interface BrowserElement extends Element {
   readonly messageManager: MessageManager;
   readonly currentURI: { readonly spec: string };
   readonly webProgress: { readonly isLoadingDocument: boolean };
-  readonly browsingContext: {
-    readonly currentWindowGlobal: {
-      drawSnapshot(area: DOMRect | null, scale: number, color: string): Promise<ImageBitmap>;
-    };
-  };
-  addProgressListener(listener: ProgressListener, what: number): void;
-  removeProgressListener(listener: ProgressListener): void;
+  /** None while a document makes way for the next. */
+  readonly browsingContext: { readonly currentWindowGlobal: WindowGlobal | null };
   fixupAndLoadURIString(url: string, options: { triggeringPrincipal: unknown }): void;
   reload(): void;
+}
+
+/** A document and its window. */
+export interface WindowGlobal {
+  readonly innerWindowId: number;
+  drawSnapshot(area: DOMRect | null, scale: number, color: string): Promise<ImageBitmap>;
 }
 
 /** Holds the toolbar popup. */
@@ -35,11 +36,6 @@ export interface MessageManager {
 export interface FrameMessage {
   readonly json?: string;
   readonly error?: string;
-}
-
-export interface ProgressListener {
-  readonly QueryInterface: unknown;
-  onStateChange(progress: { readonly isTopLevel: boolean }, request: unknown, flags: number): void;
 }
 
 export interface Tab {
@@ -66,7 +62,6 @@ export interface PrivilegedServices {
 }
 
 export interface PrivilegedChromeUtils {
-  generateQI(interfaces: readonly string[]): unknown;
   importESModule(url: string): unknown;
 }
 

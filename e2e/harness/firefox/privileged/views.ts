@@ -4,13 +4,10 @@ import type {
   ExtensionPolicies,
   FrameMessage,
   PopupPanel,
-  PrivilegedChromeUtils,
   PrivilegedServices,
-  ProgressListener,
 } from './api';
 
 declare const Services: PrivilegedServices;
-declare const ChromeUtils: PrivilegedChromeUtils;
 declare const WebExtensionPolicy: ExtensionPolicies;
 
 /** Which document is meant: a tab by its number, or one of the extension's own. */
@@ -25,7 +22,7 @@ export const viewFunctions = [
   browserOf,
   evaluateIn,
   evaluatingScript,
-  loaded,
+  loading,
   openTab,
   openedPrivateTab,
   loadInTab,
@@ -82,22 +79,19 @@ function evaluatingScript(expression: string, answerName: string): string {
   })()`;
 }
 
-/** Resolves when the next load of this tab's document ends, an error page's too. */
-function loaded(browser: BrowserElement): Promise<void> {
-  const [STATE_STOP, STATE_IS_WINDOW, NOTIFY_STATE_WINDOW] = [0x10, 0x80000, 8];
-  return new Promise((resolve) => {
-    const listener: ProgressListener = {
-      QueryInterface: ChromeUtils.generateQI(['nsIWebProgressListener', 'nsISupportsWeakReference']),
-      onStateChange({ isTopLevel }, _request, flags) {
-        // A new tab's own about:blank may end its load after ours was begun.
-        if (!isTopLevel || !(flags & STATE_STOP) || !(flags & STATE_IS_WINDOW)) return;
-        if (browser.currentURI.spec === 'about:blank') return;
-        browser.removeProgressListener(listener);
-        resolve();
-      },
-    };
-    browser.addProgressListener(listener, NOTIFY_STATE_WINDOW);
-  });
+/** Does what loads a document in this tab, and resolves when the load has ended, an error page's too. */
+async function loading(browser: BrowserElement, load: () => void): Promise<void> {
+  const documentNow = () => browser.browsingContext.currentWindowGlobal?.innerWindowId;
+  const before = documentNow();
+  load();
+  // A new tab goes by way of an empty document of its own.
+  while (
+    documentNow() === before ||
+    browser.currentURI.spec === 'about:blank' ||
+    browser.webProgress.isLoadingDocument
+  ) {
+    await new Promise((resolve) => window.setTimeout(resolve, 20));
+  }
 }
 
 /** @returns the tab's number */
@@ -113,9 +107,8 @@ export async function openTab({ url, inFront }: { url: string; inFront: boolean 
 
 export async function loadInTab({ url, ...name }: ViewName & { url: string }): Promise<void> {
   const browser = browserOf(name);
-  const ended = loaded(browser);
-  browser.fixupAndLoadURIString(url, { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() });
-  await ended;
+  const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
+  await loading(browser, () => browser.fixupAndLoadURIString(url, { triggeringPrincipal }));
 }
 
 /** @returns the number of the tab in the window that was opened last */
@@ -127,9 +120,7 @@ export function openedPrivateTab(): number {
 
 export async function reloadTab(name: ViewName): Promise<void> {
   const browser = browserOf(name);
-  const ended = loaded(browser);
-  browser.reload();
-  await ended;
+  await loading(browser, () => browser.reload());
 }
 
 /** Resolves when the tab is selected and its window active: the popup opens in no other. */
@@ -172,6 +163,7 @@ export async function capture({
   ...name
 }: ViewName & { width: number; height: number }): Promise<string> {
   const { currentWindowGlobal } = browserOf(name).browsingContext;
+  if (!currentWindowGlobal) throw new Error('the document is on its way out');
   const picture = await currentWindowGlobal.drawSnapshot(new DOMRect(0, 0, width, height), 1, 'white');
   const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas') as HTMLCanvasElement;
   canvas.width = picture.width;
