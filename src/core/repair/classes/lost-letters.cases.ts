@@ -1,0 +1,16 @@
+import type { RepairCases } from '../repair-cases';
+
+export const CASES: RepairCases = {
+  repaired: [
+    ['Hãy ch?n m?t trong hai chuy?n tàu s?m nh?t', 'Hãy chọn một trong hai chuyến tàu sớm nhất'],
+    ['Th\ufffdnh ph\ufffd H\ufffd N\ufffdi', 'Thành phố Hà Nội'],
+  ],
+  sound: [
+    'Anh có đi không? không, tôi ở nhà',
+    'xem https://a.example/tin?id=3&trang=2',
+    'what?No way',
+    'a ? b : c',
+    'Thật không?Không!',
+  ],
+  knownFailures: [['B?n g?p em', 'Bạn gặp em']],
+};
