@@ -3,6 +3,7 @@ import { countSound } from './compete';
 import { addEvidence, type DamageClass, type Evidence, evidenceOf, NO_EVIDENCE } from './damage-class';
 import type { TextRange } from '../vietnamese/tokens';
 import { passagesOf } from './passages';
+import { createLearntTable } from './learnt/learnt-table';
 import { type Layer, readLayers, shownBy } from './read-layers';
 
 /** A passage of a text and its repair. */
@@ -23,6 +24,8 @@ export interface Diagnosis {
 
 export function createDiagnosis(): Diagnosis {
   const known = new Map<DamageClass, Evidence>();
+  const learnt = createLearntTable();
+  const classes = [...DAMAGE_CLASSES, learnt];
   const pageOf = (damage: DamageClass) => known.get(damage) ?? NO_EVIDENCE;
   let version = 0;
   // A text that was just observed is often the next one to be repaired.
@@ -38,7 +41,7 @@ export function createDiagnosis(): Diagnosis {
     const passages = Array.from(passagesOf(text), ({ start, end }) => ({
       start,
       end,
-      layers: readLayers(text.slice(start, end), DAMAGE_CLASSES, pageOf),
+      layers: readLayers(text.slice(start, end), classes, pageOf),
     }));
     last = { text, version, passages };
     return passages;
@@ -56,6 +59,8 @@ export function createDiagnosis(): Diagnosis {
       for (const layer of passages.flatMap(({ layers }) => layers)) {
         for (const { damage, findings } of shownBy(layer)) learn(damage, evidenceOf(findings, 0));
       }
+      const rest = passages.map(({ layers }) => layers.at(-1)?.text ?? '').join('');
+      if (learnt.learn(rest)) version++;
     },
     read,
     isProven: (damage) => damage.isProven(pageOf(damage)),

@@ -42,6 +42,8 @@ export const SUSPECTS = {
   'lost-u-horn': /(?<!ư)[ơờớởỡợ](?:c|ng|u)(?!\p{L})/iu,
   // A sign for a lost letter inside a word, or a "?" in the middle of a sentence.
   'lost-letters': /\ufffd|\p{L}\?\p{Ll}|[a-zà-ỹ]\? \p{Ll}/u,
+  // A letter's quality and tone as signs behind it.
+  viqr: /(?:[aeo]\^|[ou]\+|a\()[`'?~.]/iu,
 } as const satisfies Record<string, RegExp>;
 
 /** All suspects as few expressions: one for those that tell capitals and small letters apart, one for the others. */
