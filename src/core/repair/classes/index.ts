@@ -21,6 +21,7 @@ import { utf8AsGbk } from './utf8-as-gbk';
 import { utf8AsLatin1 } from './utf8-as-latin1';
 import { utf8AsMacRoman } from './utf8-as-mac-roman';
 import { utf8AsPtcp154 } from './utf8-as-ptcp154';
+import { viqr } from './viqr';
 import { viscii } from './viscii';
 import { vniWindows } from './vni-windows';
 import { vps } from './vps';
@@ -43,6 +44,7 @@ export const DAMAGE_CLASSES: readonly DamageClass[] = [
   vniWindows,
   viscii,
   vps,
+  viqr,
   cp1258AsCp1252,
   cp1258Residue,
   ethForDStroke,
