@@ -23,7 +23,8 @@ export function claimsOn(text: string, classes: readonly DamageClass[]): Claim[]
 }
 
 function explainsAll(text: string, { damage, findings, here }: Claim): boolean {
-  return damage.isProven(here) && !mayBeDamaged(applyEdits(text, findings));
+  const isSure = damage.isProven(here) && findings.every(({ confidence }) => confidence === 1);
+  return isSure && !mayBeDamaged(applyEdits(text, findings));
 }
 
 /** How many places of a text a class would not have left as they are. */
@@ -40,7 +41,8 @@ export function settle(claims: readonly Claim[], pageOf: (damage: DamageClass) =
   const ranked = claims
     .map(({ damage, findings, here }) => {
       const page = pageOf(damage);
-      const isAccepted = damage.isProven(page) && !damage.spares?.(here);
+      // A text that was not observed yet may prove by itself what it shows.
+      const isAccepted = (damage.isProven(page) || damage.isProven(here)) && !damage.spares?.(here);
       const accepted = isAccepted ? findings : findings.filter(({ isCertain }) => isCertain);
       const gain = accepted.reduce((sum, finding) => sum + finding.gain, 0);
       return { damage, accepted, rank: gain + Math.log1p(Math.max(0, page.gain)) };

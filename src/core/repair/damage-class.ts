@@ -41,8 +41,8 @@ export interface DamageClass {
    */
   readonly suspect: RegExp;
   /**
-   * Whether its form alone betrays it, as the bytes of UTF-8 do. Where a text proves it and nothing suspicious is
-   * left behind its repairs, no other class is asked.
+   * Whether its form alone betrays it, as the bytes of UTF-8 do. Where a text proves it, each repair has confidence
+   * 1 and nothing suspicious is left, no other class is asked.
    */
   readonly isSelfEvident?: boolean;
   /** Finds what the damage would not have left as it is, in all texts of the page: what speaks against the class. Global. */

@@ -73,8 +73,14 @@ function nextWeight(token: string, next: string): number {
 function signWeight(text: string, start: number, end: number): number {
   let weight = 0;
   for (let i = start; i < end; i++) {
-    if (text.charCodeAt(i) < 0x80) continue;
+    const code = text.charCodeAt(i);
+    if (code < 0x80 && !isControl(code)) continue;
     weight += USUAL_SIGN.test(text.charAt(i)) ? USUAL_SIGN_WEIGHT : ODD_SIGN_WEIGHT;
   }
   return weight;
+}
+
+/** A control character that is no white space. */
+function isControl(code: number): boolean {
+  return code < 0x20 && code !== 0x09 && code !== 0x0a && code !== 0x0d;
 }

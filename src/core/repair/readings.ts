@@ -49,6 +49,8 @@ const LONGEST_UNIT = 80;
 /** Candidates of one unit that are looked at, and those that are kept for the choice between sentences. */
 const MOST_CANDIDATES = 256;
 const KEPT_CANDIDATES = 6;
+/** Of a reading that was chosen among others. */
+const MOST_CONFIDENCE = 0.99;
 /** Those that are read again for another layer. */
 const DEEPENED_CANDIDATES = 8;
 /**
@@ -91,7 +93,17 @@ function choose(text: string, choices: readonly Choice[]): Reading[] {
     const before = text.slice(start, end);
     if (chosen.text === before) return [];
     const gain = textWeight(chosen.text) - chosen.cost - textWeight(before);
-    return [{ start, end, before, after: chosen.text, gain, cost: chosen.cost, confidence }];
+    return [
+      {
+        start,
+        end,
+        before,
+        after: chosen.text,
+        gain,
+        cost: chosen.cost,
+        confidence: Math.min(confidence, MOST_CONFIDENCE),
+      },
+    ];
   });
 }
 

@@ -1,4 +1,4 @@
-import { isMarkedLetter } from '../../vietnamese/letters';
+import { isCapital, isMarkedLetter } from '../../vietnamese/letters';
 import type { Option } from '../readings';
 import type { CodePage } from './code-page';
 
@@ -11,6 +11,8 @@ const LOST_COST = 2;
 const ONLY_LEAD_COST = 2;
 const SPACE_FOR_BYTE_COST = 1;
 const FOLD_COST = 3;
+/** A guess at a capital inside a sentence, or at a small letter at its start. */
+const CASE_COST = 1.5;
 /** Each doubling of the bytes that may have been lost. */
 const DOUBLING_COST = 0.7;
 
@@ -99,10 +101,12 @@ function addLast(
   high: number,
   page: CodePage,
 ): void {
+  const isStart = isSentenceStart(text, offset);
   const add = (byte: number, taken: number, more: number) => {
     const code = high | (byte & 0x3f);
     if (!isMarkedLetter(code)) return;
-    options.push({ length: length + taken, text: String.fromCharCode(code), cost: cost + more });
+    const caseCost = isCapital(code) === isStart ? 0 : CASE_COST;
+    options.push({ length: length + taken, text: String.fromCharCode(code), cost: cost + more + caseCost });
   };
   for (const last of guessesAt(text, offset + length, page)) {
     if ((last.byte & 0xc0) === 0x80) add(last.byte, 1, last.cost);
@@ -116,6 +120,11 @@ function addLast(
     if (REPLACED.test(next)) add(byte, 1, lostCost);
   }
   if (next === ' ' && page.lost.includes(0xa0)) add(0xa0, 1, SPACE_FOR_BYTE_COST);
+}
+
+function isSentenceStart(text: string, offset: number): boolean {
+  const before = text.slice(Math.max(0, offset - 3), offset).trimEnd();
+  return offset === 0 || before === '' || /[.!?:“"]$/.test(before);
 }
 
 /** A character that another code page has where the last byte should be: nothing was lost there. */

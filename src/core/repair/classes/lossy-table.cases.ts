@@ -1,0 +1,28 @@
+import type { RepairCases } from '../repair-cases';
+
+export const CASES: RepairCases = {
+  repaired: [
+    [
+      'Sáng nay Аoàn thanh niên ra quân, nhiửu xã cùng là\u00a0m',
+      'Sáng nay Đoàn thanh niên ra quân, nhiều xã cùng làm',
+    ],
+    [
+      'Аội bóng huyện và\u00a0 các xã đửu cà\u00a0ng đá cà\u00a0ng hay.',
+      'Đội bóng huyện và các xã đều càng đá càng hay.',
+    ],
+    // Genuine no-break spaces, and genuine ử, stay.
+    [
+      'Lịch sử của\u00a0Nhà\u00a0 hát được viết lại, nhiửu cử tri thử đọc',
+      'Lịch sử của\u00a0Nhà hát được viết lại, nhiều cử tri thử đọc',
+    ],
+    ['đồng bà\u00a0o miửn núi', 'đồng bào miền núi'],
+  ],
+  sound: [
+    'Bà Trần Thị Đửu và anh Lử',
+    'Аkimov và nhà máy ОАО',
+    'Sông Cửu Long, tửu lượng, bửu bối',
+    'Đây là\u00a0nhà\u00a0 của tôi, ai cũng về',
+    'radar 91 Н 6 А (М)',
+  ],
+  knownFailures: [['anh thử nửn', 'anh thề nền']],
+};

@@ -1,0 +1,15 @@
+import type { RepairCases } from '../repair-cases';
+
+export const CASES: RepairCases = {
+  repaired: [
+    [
+      'B·∫øn ph√† c≈© ƒë√£ ƒë√≥ng, ng∆∞·ªùi d√¢n qua s√¥ng b·∫±ng c·∫ßu m·ªõi.',
+      'Bến phà cũ đã đóng, người dân qua sông bằng cầu mới.',
+    ],
+    [
+      'M∆∞a l·ªõn l√†m ng·∫≠p nhi·ªÅu tuy·∫øn ƒë∆∞·ªùng ·ªü ngo·∫°i th√†nh',
+      'Mưa lớn làm ngập nhiều tuyến đường ở ngoại thành',
+    ],
+  ],
+  sound: ['√2 ≈ 1,41 và ∆x', 'Bài hát · ª'],
+};
