@@ -2,6 +2,7 @@ import { nameOf, parentOf, queryAll } from '../article-page';
 import type { Site } from '../sites/site';
 import { headingReason } from './box-heading';
 import { reasonOfNames } from './clutter-names';
+import { findLongestText } from './longest-text';
 import type { PageMeasures } from './page-measures';
 
 export interface FoundBody {
@@ -21,10 +22,6 @@ const WORTH_WIDENING = 0.15;
 const MOST_LINK_TEXT = 0.5;
 const LONGEST_SAPO = 400;
 
-/** Texts that are never the article's, however long. */
-const ELSEWHERE = 'footer,aside,nav,form,a,dialog,[hidden],[aria-hidden=true]';
-const PARAGRAPH = 'p,blockquote,li,h2,h3,h4,dd,pre,figcaption';
-
 /** The element that holds the article's text: the site's own, unless the page has its text elsewhere. */
 export function findBody(
   document: Document,
@@ -32,7 +29,7 @@ export function findBody(
   measures: PageMeasures,
   headline: Element | undefined,
 ): FoundBody | undefined {
-  const running = longestText(measures, headline);
+  const running = findLongestText(measures, headline);
   const named = site ? weightiest(queryAll(document, site.body), measures) : undefined;
   if (named && isFit(named, running, measures)) return { element: named, by: 'site' };
   return running && { element: widen(running, measures, headline), by: 'content' };
@@ -47,28 +44,6 @@ function weightiest(elements: readonly Element[], measures: PageMeasures): Eleme
 function isFit(named: Element, running: Element | undefined, measures: PageMeasures): boolean {
   if (!running || named.contains(running) || measures.of(named).media >= PHOTO_STORY) return true;
   return measures.of(named).prose >= LEAST_SHARE * measures.of(running).prose;
-}
-
-/** The element with the most text in paragraphs of its own, behind the headline and in nothing that calls itself clutter. */
-function longestText(measures: PageMeasures, headline: Element | undefined): Element | undefined {
-  const lengths = new Map<Element, number>();
-  for (const [block, length] of measures.paragraphs) {
-    if (isElsewhere(block) || (headline && measures.isBefore(block, headline) && !block.contains(headline))) continue;
-    // A paragraph's text counts for what is around it; that of a `div` for itself, too (lines parted by `<br>`).
-    const holders = block.matches(PARAGRAPH) ? [parentOf(block)] : [block, parentOf(block)];
-    for (const holder of holders)
-      if (holder && nameOf(holder) !== 'HTML') lengths.set(holder, (lengths.get(holder) ?? 0) + length);
-  }
-  return [...lengths].sort(([, a], [, b]) => b - a)[0]?.[0];
-}
-
-function isElsewhere(block: Element): boolean {
-  if (block.closest(ELSEWHERE)) return true;
-  for (let around: Element | undefined = block; around && nameOf(around) !== 'BODY'; around = parentOf(around)) {
-    const reason = reasonOfNames(around);
-    if (reason === 'comments' || reason === 'footer' || reason === 'popup' || reason === 'related') return true;
-  }
-  return false;
 }
 
 /** Texts may be cut into several containers (pages, live blogs, advertisements between them). */

@@ -62,6 +62,6 @@ describe('hideSheet', () => {
   });
 
   it('centres the column', () => {
-    expect(styled(hideSheet(site))('.main').maxWidth).toBe('720px');
+    expect(styled(hideSheet(site))('.main').maxWidth).toBe('640px');
   });
 });

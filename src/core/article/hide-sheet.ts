@@ -13,7 +13,7 @@ const HIDE = 'display:none!important';
  * The column that is left alone: in the middle of a flex or grid container or of a float's parent, of a width that gives
  * lines of 60 to 80 characters at the 16 to 19 px that newspapers use.
  */
-export const CENTRED = 'margin-inline:auto!important;float:none!important;grid-column:1/-1!important;max-width:720px';
+export const CENTRED = 'margin-inline:auto!important;float:none!important;grid-column:1/-1!important;max-width:640px';
 
 /**
  * A site's clutter as CSS, for the time before the document is there. One rule a selector: one that the browser does not

@@ -1,12 +1,13 @@
 import { parentOf, queryAll } from '../article-page';
 import type { HideReason } from '../sites/site';
 import type { HiddenBlock } from './around-article';
+import { isArticleTail } from './article-tail';
 import { headingReason } from './box-heading';
 import { reasonOfNames } from './clutter-names';
 import type { FoundArticle } from './find-article';
 import { isTeaserBox } from './teaser';
 
-const BOXES = 'div,aside,section,table,ul,ol,nav,ins,article';
+const BOXES = 'div,aside,section,table,ul,ol,nav,footer,ins,article';
 /** The share of link text in what stands under a heading that makes a list of related articles of a box. */
 const LINKED = 0.6;
 const LONGEST_HEADING = 60;
@@ -16,17 +17,15 @@ const LONGEST_BAR = 80;
 const MOST_PROSE = 0.3;
 
 /** Boxes in the text that are not the article's: what the rules name, and what headings, links and names give away. */
-export function hideInside(
-  { body, kept, holders, headline, measures }: FoundArticle,
-  rules: ReadonlyMap<Element, HideReason>,
-): HiddenBlock[] {
+export function hideInside(article: FoundArticle, rules: ReadonlyMap<Element, HideReason>): HiddenBlock[] {
+  const { body, kept, holders, headline, measures } = article;
   const hidden = new Map<Element, HideReason>();
   const most = MOST_PROSE * measures.of(body).prose;
   for (const element of queryAll(body, '*')) {
     if (kept.has(element) || holders.has(element) || headline?.contains(element)) continue;
     if (isInside(element, hidden)) continue;
     const isBox = element.matches(BOXES) && measures.of(element).prose <= most;
-    const reason = rules.get(element) ?? (isBox ? reasonInBody(element, measures) : undefined);
+    const reason = rules.get(element) ?? (isBox ? reasonInBody(element, article) : undefined);
     if (reason) hidden.set(element, reason);
   }
   return [...hidden].map(([element, reason]) => ({ element, reason }));
@@ -37,14 +36,21 @@ function isInside(element: Element, hidden: ReadonlyMap<Element, HideReason>): b
   return false;
 }
 
-function reasonInBody(box: Element, measures: FoundArticle['measures']): HideReason | undefined {
-  const { text, linkText, prose, media } = measures.of(box);
-  if (isTeaserBox(box, measures)) return 'related';
+function reasonInBody(box: Element, article: FoundArticle): HideReason | undefined {
+  const { text, linkText, prose, media } = article.measures.of(box);
+  if (isTeaserBox(box, article.measures)) return 'related';
   if (media > 0 || prose > 0) return undefined;
+  if (isRowOfLinks(box, article)) return box.matches('nav') ? 'navigation' : 'footer';
   const heading = headingReason(box);
   if (heading && linkText > 0 && linkText >= LINKED * (text - LONGEST_HEADING)) return heading;
   const named = reasonOfNames(box);
   if (named === 'related' && linkText > 0 && linkText >= LINKED * text) return named;
   if (named === 'share' && text <= LONGEST_BAR) return named;
   return named === 'ads' && text === 0 ? named : undefined;
+}
+
+/** Tags and sections at the end of an `article`; its pages, its contents and the source of a quotation are none. */
+function isRowOfLinks(box: Element, article: FoundArticle): boolean {
+  if (!box.matches('nav,footer') || box.closest('blockquote,figure') || isArticleTail(box, article)) return false;
+  return article.measures.of(box).links > 0 && queryAll(box, 'a[href^="#"]').length === 0;
 }

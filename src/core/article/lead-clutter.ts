@@ -10,7 +10,7 @@ const TIME =
 const LONGEST_LABEL = 120;
 /** A longer row of sections is a menu. */
 const MOST_SECTIONS = 3;
-const PICTURE = 'figure,picture,video';
+const PICTURE = 'figure,picture,video,img';
 
 /** The share of link text that makes a list of a text, and the least of it. */
 const LIST = { share: 0.6, text: 60, links: 2 };

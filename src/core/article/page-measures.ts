@@ -29,6 +29,8 @@ const PICTURE_FILE = /\.(?:jpe?g|png|webp|gif|avif)(?:[?#]|$)/i;
 export class PageMeasures {
   /** Length of the paragraphs by the blocks that hold them directly. */
   readonly paragraphs = new Map<Element, number>();
+  /** Pictures with captions that link to no other page. */
+  readonly figures: readonly Element[];
   readonly #counts = new Map<Element, { -readonly [K in keyof Measure]: Measure[K] }>();
   readonly #order = new Map<Element, number>();
 
@@ -38,6 +40,7 @@ export class PageMeasures {
     for (const link of queryAll(root, 'a[href]')) this.#add(link, 'links', 1);
     for (const field of queryAll(root, FIELD)) this.#add(field, 'fields', 1);
     for (const medium of queryAll(root, MEDIA)) if (!isTeaser(medium)) this.#add(medium, 'media', 1);
+    this.figures = queryAll(root, 'figure').filter((figure) => this.of(figure).media > 0);
   }
 
   of(element: Element): Measure {

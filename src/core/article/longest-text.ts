@@ -1,0 +1,44 @@
+import { nameOf, parentOf } from '../article-page';
+import { headingReason } from './box-heading';
+import { reasonOfNames } from './clutter-names';
+import type { PageMeasures } from './page-measures';
+
+/** Texts that are never the article's, however long. */
+const ELSEWHERE = 'footer,aside,nav,form,a,dialog,[hidden],[aria-hidden=true]';
+const OTHERS: readonly (string | undefined)[] = ['comments', 'footer', 'popup', 'related'];
+
+/** The text of these is a part of what is around them; that of a `div` may be all (lines parted by `<br>`). */
+const PARAGRAPH = 'p,blockquote,li,h2,h3,h4,dd,pre,figcaption';
+
+/** Paragraphs may each have a box of their own. */
+const BOX_AROUND = 0.5;
+/** What a picture with a caption counts among paragraphs, in UTF-16 units: photo stories have little text. */
+const PICTURE = 80;
+
+/** The element with the most paragraphs of its own, behind the headline and in nothing that calls itself clutter. */
+export function findLongestText(measures: PageMeasures, headline: Element | undefined): Element | undefined {
+  const lengths = new Map<Element, number>();
+  const credit = (holder: Element | undefined, length: number): void => {
+    if (holder && nameOf(holder) !== 'HTML') lengths.set(holder, (lengths.get(holder) ?? 0) + length);
+  };
+  const isCandidate = (block: Element) =>
+    !isElsewhere(block, headline) && (!headline || block.contains(headline) || measures.isBefore(headline, block));
+  for (const [block, length] of measures.paragraphs) {
+    if (!isCandidate(block)) continue;
+    const holder = block.matches(PARAGRAPH) ? parentOf(block) : block;
+    credit(holder, length);
+    if (holder) credit(parentOf(holder), holder === block ? length : length * BOX_AROUND);
+  }
+  for (const figure of measures.figures) if (isCandidate(figure)) credit(parentOf(figure), PICTURE);
+  return [...lengths].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
+
+function isElsewhere(block: Element, headline: Element | undefined): boolean {
+  if (block.closest(ELSEWHERE)) return true;
+  for (let around: Element | undefined = block; around && nameOf(around) !== 'BODY'; around = parentOf(around)) {
+    // The section "Bình luận" may stand above a headline.
+    if (headline && around.contains(headline)) return false;
+    if (OTHERS.includes(reasonOfNames(around)) || headingReason(around) === 'comments') return true;
+  }
+  return false;
+}
