@@ -1,5 +1,5 @@
 import { DAMAGE_CLASSES } from './classes';
-import { countSound } from './compete';
+import { type Claim, countSound } from './compete';
 import { addEvidence, type DamageClass, type Evidence, evidenceOf, NO_EVIDENCE } from './damage-class';
 import type { TextRange } from '../vietnamese/tokens';
 import { passagesOf } from './passages';
@@ -56,13 +56,19 @@ export function createDiagnosis(): Diagnosis {
         const against = countSound(damage, text);
         if (against > 0) learn(damage, { ...NO_EVIDENCE, against });
       }
-      for (const layer of passages.flatMap(({ layers }) => layers)) {
-        for (const { damage, findings } of shownBy(layer)) learn(damage, evidenceOf(findings, 0));
-      }
-      const rest = passages.map(({ layers }) => layers.at(-1)?.text ?? '').join('');
-      if (learnt.learn(rest)) version++;
+      for (const { damage, findings } of passages.flatMap(shownIn)) learn(damage, evidenceOf(findings, 0));
+      if (learnt.learn(resultOf(passages))) version++;
     },
     read,
     isProven: (damage) => damage.isProven(pageOf(damage)),
   };
+}
+
+function shownIn({ layers }: Passage): Claim[] {
+  return layers.flatMap((layer) => [...shownBy(layer)]);
+}
+
+/** What the passages of a text read now. */
+export function resultOf(passages: readonly Passage[]): string {
+  return passages.map(({ layers }) => layers.at(-1)?.text ?? '').join('');
 }

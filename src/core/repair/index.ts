@@ -1,4 +1,4 @@
-import { createDiagnosis, type Diagnosis } from './diagnosis';
+import { createDiagnosis, type Diagnosis, resultOf } from './diagnosis';
 import { composeRepairs } from './layers';
 import type { Repair, RepairResult } from './repair';
 import { findUnresolved } from './unresolved';
@@ -19,14 +19,14 @@ export function repairText(text: string): RepairResult {
 /** Repairs one text of a page by what all texts of the page have shown. */
 export function repairWith(diagnosis: Diagnosis, text: string): RepairResult {
   const repairs: Repair[] = [];
-  let result = '';
-  for (const { start, layers } of diagnosis.read(text)) {
+  const passages = diagnosis.read(text);
+  for (const { start, layers } of passages) {
     let here: Repair[] = [];
     for (const layer of layers) {
       if (layer.edits.length > 0) here = composeRepairs(layers[0]?.text ?? '', here, layer.text, layer.edits);
     }
     for (const repair of here) repairs.push({ ...repair, start: repair.start + start, end: repair.end + start });
-    result += layers.at(-1)?.text ?? '';
   }
+  const result = resultOf(passages);
   return { text: result, repairs, unresolved: findUnresolved(diagnosis, text, repairs, result) };
 }

@@ -49,6 +49,8 @@ const LONGEST_UNIT = 80;
 /** Candidates of one unit that are looked at, and those that are kept for the choice between sentences. */
 const MOST_CANDIDATES = 256;
 const KEPT_CANDIDATES = 6;
+/** How much of the text before a unit `optionsAt` may look at. */
+const CONTEXT = 4;
 /** Of a reading that was chosen among others. */
 const MOST_CONFIDENCE = 0.99;
 /** Those that are read again for another layer. */
@@ -73,7 +75,7 @@ export function findReadings(text: string, rules: ReadingRules): Reading[] {
   for (const { start, end, options } of unitsOf(text, rules)) {
     const last = group.at(-1);
     if (last && start !== last.end + 1) close();
-    group.push({ start, end, candidates: candidatesOf(text.slice(start, end), options, rules) });
+    group.push({ start, end, candidates: candidatesOf(text, { start, end, options }, rules) });
   }
   close();
   return readings;
@@ -147,17 +149,19 @@ function isSpace(code: number): boolean {
 }
 
 /** The likeliest readings of a unit, best first; what stands there is among them where something is left to doubt. */
-function candidatesOf(raw: string, options: Unit['options'], rules: ReadingRules): Candidate[] {
-  const first = rules.transcode ? readAll(rules.transcode(raw), rules) : combine(raw, options);
-  const read = deepen(first, rules, rules.layers - 1);
+function candidatesOf(text: string, { start, end, options }: Unit, rules: ReadingRules): Candidate[] {
+  const raw = text.slice(start, end);
+  const context = text.slice(Math.max(0, start - CONTEXT), start);
+  const first = rules.transcode ? readAll(rules.transcode(raw), context, rules) : combine(raw, options);
+  const read = deepen(first, context, rules, rules.layers - 1);
   if (rules.transcode) read.set(raw, 0);
-  if (read.size === 1) return Array.from(read, ([text, cost]) => ({ text, cost, weight: 0 }));
-  const candidates = Array.from(read, ([text, cost]) => ({ text, cost, weight: textWeight(text) }));
+  if (read.size === 1) return Array.from(read, ([after, cost]) => ({ text: after, cost, weight: 0 }));
+  const candidates = Array.from(read, ([after, cost]) => ({ text: after, cost, weight: textWeight(after) }));
   return candidates.sort((a, b) => b.weight - b.cost - (a.weight - a.cost)).slice(0, KEPT_CANDIDATES);
 }
 
 /** Reads again what was read, where there is anything to read in it: the cheapest ones, as guesses upon guesses have no end. */
-function deepen(read: Map<string, number>, rules: ReadingRules, layers: number): Map<string, number> {
+function deepen(read: Map<string, number>, context: string, rules: ReadingRules, layers: number): Map<string, number> {
   if (layers === 0) return read;
   const deeper = new Map<string, number>();
   const again: [text: string, cost: number][] = [];
@@ -166,7 +170,7 @@ function deepen(read: Map<string, number>, rules: ReadingRules, layers: number):
     else keepCheaper(deeper, text, cost);
   }
   for (const [text, cost] of again.sort(([, a], [, b]) => a - b).slice(0, DEEPENED_CANDIDATES)) {
-    for (const [after, more] of deepen(readAll(text, rules), rules, layers - 1))
+    for (const [after, more] of deepen(readAll(text, context, rules), context, rules, layers - 1))
       keepCheaper(deeper, after, cost + more);
   }
   return deeper;
@@ -177,10 +181,11 @@ function hasLead(text: string, { lead }: ReadingRules): boolean {
   return lead.test(text);
 }
 
-function readAll(text: string, rules: ReadingRules): Map<string, number> {
+function readAll(text: string, context: string, rules: ReadingRules): Map<string, number> {
+  const whole = context + text;
   return combine(
     text,
-    Array.from({ length: text.length }, (_, offset) => rules.optionsAt(text, offset)),
+    Array.from({ length: text.length }, (_, offset) => rules.optionsAt(whole, context.length + offset)),
   );
 }
 

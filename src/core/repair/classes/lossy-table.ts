@@ -190,7 +190,7 @@ function initialChange(letters: string): Change[] {
 }
 
 function changed(letters: string, changes: readonly Change[]): string {
-  const result = [...letters];
+  const result = Array.from(letters);
   for (const { index, after } of changes) result[index] = after;
   return result.join('');
 }

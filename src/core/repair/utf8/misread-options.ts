@@ -12,7 +12,7 @@ const ONLY_LEAD_COST = 2;
 const SPACE_FOR_BYTE_COST = 1;
 const FOLD_COST = 3;
 /** A guess at a capital inside a sentence, or at a small letter at its start. */
-const CASE_COST = 1.5;
+const CASE_COST = 2.5;
 /** Each doubling of the bytes that may have been lost. */
 const DOUBLING_COST = 0.7;
 
