@@ -4,7 +4,7 @@ import { expect, test } from './harness/fixture';
 import type { Page, TestBrowser } from './harness/test-browser';
 import { ARTICLE_URL, damagedArticle, textsOf, textsOfHtml, writtenArticle } from './sample-article';
 import { seedPage } from './seed-page';
-import { wordsOf } from './words';
+import { press } from './words';
 
 /** Keeps the text nodes as the parser made them, and notes every frame that shows a block which is to be hidden. */
 const WATCHER = `<script>
@@ -68,10 +68,9 @@ test.describe('a damaged article of 2016', () => {
     const written = await textsOfHtml(page, writtenArticle);
     await expect.poll(() => textsOf(page)).toEqual(written);
     const popup = await testBrowser.popup(page);
-    const word = await wordsOf(popup);
-    await popup.click(word('showOriginal'));
+    await press(popup, 'showOriginal');
     await expect.poll(() => textsOf(page)).toEqual(damaged);
-    await popup.click(word('showRepaired'));
+    await press(popup, 'showRepaired');
     await expect.poll(() => textsOf(page)).toEqual(written);
   });
 
@@ -97,10 +96,9 @@ test.describe('a damaged article of 2016', () => {
   test('shows what was hidden at the reader’s wish, and hides it again', async ({ testBrowser }) => {
     const page = await openArticle(testBrowser);
     const popup = await testBrowser.popup(page);
-    const word = await wordsOf(popup);
-    await popup.click(word('showHidden'));
+    await press(popup, 'showHidden');
     await expect.poll(() => countVisible(page, CLUTTER)).toMatchObject({ unseen: 0 });
-    await popup.click(word('hideAgain'));
+    await press(popup, 'hideAgain');
     await expect.poll(() => countVisible(page, CLUTTER)).toMatchObject({ seen: 0 });
   });
 
@@ -108,10 +106,9 @@ test.describe('a damaged article of 2016', () => {
     const page = await openArticle(testBrowser);
     const damaged = await textsOfHtml(page, damagedArticle);
     const popup = await testBrowser.popup(page);
-    const word = await wordsOf(popup);
-    await popup.click(word('repairSwitch'));
+    await press(popup, 'repairSwitch');
     await expect.poll(() => textsOf(page)).toEqual(damaged);
-    await popup.click(word('declutterSwitch'));
+    await press(popup, 'declutterSwitch');
     await expect.poll(() => countVisible(page, CLUTTER)).toMatchObject({ unseen: 0 });
     await page.reload();
     expect(await textsOf(page)).toEqual(damaged);

@@ -4,7 +4,7 @@
  */
 export function seedPage(lines: readonly string[]): string {
   // Where the text of the saved page stops being the article: the line of its comment box.
-  const end = lines.findIndex((line) => line.endsWith("Bình luận"));
+  const end = lines.findIndex((line) => line.endsWith('Bình luận'));
   const [headline = '', , meta = '', ...rest] = lines.slice(0, end);
   const line = (tag: string, className: string, text: string) =>
     `<${tag} class="${className}" data-line>${escapeHtml(text)}</${tag}>`;

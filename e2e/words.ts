@@ -17,3 +17,9 @@ export async function wordsOf(view: View): Promise<(key: string) => string> {
     return found.message;
   };
 }
+
+/** Presses a control of a page of the extension as soon as it is there. */
+export async function press(view: View, key: string): Promise<void> {
+  const word = await wordsOf(view);
+  await expect(() => view.click(word(key))).toPass({ timeout: 10_000 });
+}
