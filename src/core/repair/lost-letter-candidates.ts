@@ -14,7 +14,7 @@ export interface LossMode {
 }
 
 const QUESTION_MARK = 0x3f;
-const MOST_CANDIDATES = 16;
+const MOST_CANDIDATES = 8;
 const MOST_KNOWN = 20_000;
 
 /** Windows' best fit to code page 1252. */

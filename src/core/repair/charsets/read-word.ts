@@ -23,6 +23,8 @@ export interface Reading {
   readonly gain: number;
 }
 
+/** A longer run of characters is no word, in any charset. */
+const LONGEST_WORD = 40;
 const ASCII_ONLY = /^[A-Za-z]*$/;
 const ANY_LETTER = /\p{L}/u;
 const LETTERS_ONLY = /^[\p{L}\p{M}]+$/u;
@@ -59,6 +61,7 @@ const FOREIGN_WORD_GAIN = -2;
 
 /** Reads a word in a charset, or what punctuation leaves of it: charsets have letters for punctuation, too. */
 export function readWord(charset: Charset, word: string): Reading {
+  if (word.length > LONGEST_WORD) return readPart(charset, '', 0, FOREIGN_WEIGHT);
   const asIs = weightAsIs(word);
   let part = ONLY_PUNCTUATION.test(word) ? '' : word;
   let reading = readPart(charset, part, word.length - part.length, asIs);

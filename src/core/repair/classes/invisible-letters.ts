@@ -12,7 +12,7 @@ import { SUSPECTS } from '../gate';
 const INVISIBLE = /[\u00ad\u034f\u200b-\u200d\u2060\ufeff]+/g;
 /** Letters with invisible characters among them, and soft hyphens around them: these stand at no word's end. */
 const WORD =
-  /(?:(?<![\p{L}\p{M}])\u00ad+)?[\p{L}\p{M}]+(?:[\u00ad\u034f\u200b-\u200d\u2060\ufeff]+[\p{L}\p{M}]+)*(?:\u00ad+)?/gu;
+  /(?:(?<![\p{L}\p{M}\u00ad])\u00ad+)?[\p{L}\p{M}]+(?:[\u00ad\u034f\u200b-\u200d\u2060\ufeff]+[\p{L}\p{M}]+)*(?:\u00ad+)?/gu;
 const ASCII_ONLY = /^[a-z]+$/i;
 
 const MARKED_GAIN = 8;

@@ -23,6 +23,8 @@ const CODE_BESIDE = /[\w/=&@#%+~^$\\<>[\]{}|]/;
 const BEYOND_CP1252 = /[ăơưđ\u1ea0-\u1ef9]/i;
 const SURVIVOR = /[àáâãèéêìíòóôõùúý]/i;
 
+/** Seven letters, each of three signs. */
+const LONGEST_WORD = 21;
 /** Share of the likelihood that a guess must have for a word that shows no loss. */
 const LEAST_SILENT_SHARE = 0.97;
 /** A "?" behind a sound syllable: how unlikely a question is, at a sentence's end and elsewhere, in nats. */
@@ -42,7 +44,11 @@ export const lostLetters: DamageClass = {
       words.map(({ word }) => word),
     );
     if (mode === undefined) return [];
-    const choices = words.flatMap(({ word, start }) => choiceOf(text, word, start, mode));
+    // One sign for a letter where any stands alone, else one for each of its two or three bytes.
+    const signsPerLetter = LONE_SIGN.test(text) ? 1 : 2;
+    const choices = words.flatMap(({ word, start }) => {
+      return word.length > LONGEST_WORD ? [] : choiceOf(text, word, start, mode, signsPerLetter);
+    });
     const path = bestPath(text, choices);
     return path.flatMap((chosen, i) => findingOf(text, path, i, choices[i]?.candidates ?? [chosen.chosen], mode));
   },
@@ -59,7 +65,7 @@ function modeOf(text: string, words: readonly string[]): LossMode | undefined {
   if (text.includes('\ufffd')) return ALL_MARKED;
   // These letters are the first to get lost: where one is sound, a "?" is one, or is past repair.
   if (BEYOND_CP1252.test(text)) return undefined;
-  const inner = words.filter((word) => INNER_SIGN.test(word));
+  const inner = words.filter((word) => word.length <= LONGEST_WORD && INNER_SIGN.test(word));
   if (SURVIVOR.test(text)) return hasCandidates(inner, BEST_FIT) ? BEST_FIT : undefined;
   const best = countPossible(inner, ALL_MARKED) >= countPossible(inner, BEST_FIT) ? ALL_MARKED : BEST_FIT;
   return hasCandidates(inner, best) ? best : undefined;
@@ -75,17 +81,16 @@ function hasCandidates(words: readonly string[], mode: LossMode): boolean {
   return possible > 0 && possible * 2 >= words.length;
 }
 
-/** A run of U+FFFD as the letters it stands for: one each where any stands alone, else two bytes or three a letter. */
-function withQuestionMarks(word: string, text: string): string {
-  const bytesPerLetter = LONE_SIGN.test(text) ? 1 : 2;
-  return word.replace(/\ufffd+/g, (signs) => '?'.repeat(Math.floor(signs.length / bytesPerLetter)));
+/** A run of U+FFFD as the letters it stands for. */
+function withQuestionMarks(word: string, signsPerLetter: number): string {
+  return word.replace(/\ufffd+/g, (signs) => '?'.repeat(Math.floor(signs.length / signsPerLetter)));
 }
 
-function choiceOf(text: string, raw: string, start: number, mode: LossMode): Choice[] {
+function choiceOf(text: string, raw: string, start: number, mode: LossMode, signsPerLetter: number): Choice[] {
   const end = start + raw.length;
   const isLost = SIGN.test(raw);
   if ((!isLost && !mode.isSilent) || isCode(text, { start, end })) return [];
-  const word = withQuestionMarks(raw, text);
+  const word = withQuestionMarks(raw, signsPerLetter);
   const candidates = [...lostLetterCandidates(word, mode)];
   const bare = word.replace(/\?+$/, '');
   if (isLost && bare !== word && bare !== '' && !bare.includes('?')) {

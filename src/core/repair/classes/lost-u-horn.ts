@@ -33,7 +33,7 @@ export const lostUHorn: DamageClass = {
     if (SOUND.test(text) || UNREAD.test(text)) return [];
     const choices: Choice[] = [];
     eachToken(text, (start, end) => {
-      const isWord = end - start <= LONGEST_TOKEN && !/\d/.test(text.charAt(start - 1));
+      const isWord = end - start <= LONGEST_TOKEN && !/[\d/]/.test(text.charAt(start - 1));
       const candidates = !isWord ? [] : candidatesFor(text.slice(start, end));
       if (candidates.length > 0) choices.push({ start, end, candidates });
     });

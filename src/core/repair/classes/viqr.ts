@@ -18,7 +18,10 @@ const TONE_MARKS: Readonly<Record<string, string>> = {
   '~': '\u0303',
   '.': '\u0323',
 };
-const WORD = /(?<![\p{L}\d])[a-z]+(?:[\^(+`'?~.]{1,2}[a-z]*)*(?![\p{L}\d@/\\_=])/giu;
+const WORD = /(?<![\p{L}\d])[a-z][a-z^(+`'?~.]*/giu;
+/** What follows in addresses and program text. */
+const CODE_BEHIND = /[\p{L}\d@/\\_=]/u;
+const LONGEST_WORD = 12;
 const MARKED_VOWEL = /([aeiouy])([\^(+]?)([`'?~.]?)/gi;
 /** A letter's quality and tone, as no punctuation stands. */
 const QUALITY = /[aeo]\^|[ou]\+|a\(|dd/i;
@@ -40,6 +43,7 @@ export const viqr: DamageClass = {
     let marked = 0;
     let certain = 0;
     for (const { 0: word, index: start } of text.matchAll(WORD)) {
+      if (word.length > LONGEST_WORD || CODE_BEHIND.test(text.charAt(start + word.length))) continue;
       const isMarked = QUALITY.test(word);
       if (isMarked) marked++;
       const read = readWord(word, SENTENCE_END.test(text.slice(start + word.length, start + word.length + 6)));
