@@ -21,7 +21,7 @@ export interface Model {
 }
 
 const values = new Uint8Array(128);
-for (const [value, letter] of [...SYMBOLS].entries()) values[letter.charCodeAt(0)] = value;
+for (const [value, letter] of Array.from(SYMBOLS).entries()) values[letter.charCodeAt(0)] = value;
 
 /** Reads the data of the frequency model. @throws RangeError where it is cut off */
 export function decodeModel(data: ModelData): Model {
