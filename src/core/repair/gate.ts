@@ -21,7 +21,7 @@ export const SUSPECTS = {
   // a tone before a final consonant that never has it: quèc, LÕp.
   tcvn3: /[äåæçëîïñöøûüþßğşı]|[a-zà-ÿ][¡-ª¬®±-´¶-¸º¼-¿×]|[¢¤¦§¨ª¬®±´µ·¸¹¾×][a-z]|[àãèìòõùỳ][cpt]/iu,
   viscii: /[äåæçëîïñöøûüþßðğşı]|[a-zà-ÿ][¡-ª¬®-´¶-¸º¼-¿×]|[¢¤¦¨ª¬¯±´-·¹¾×][a-z]|[àãèìòõùỳ][cpt]/iu,
-  vps: /[äåæçëîïñöøûüþßðğşı]|[a-zà-ÿ][¢-ª¬®-´¶-¸º¼-¿×\u0080-\u009f‚„†‡‰š›œ]|[¦§©ª®°][a-z]|[àãèìòõùỳ][cpt]/iu,
+  vps: /[äåæçëîïñöøûüþßðğşı]|[a-zà-ÿ][¢-ª¬®-´¶-¸º¼-¿×\u0080-\u009f‚„†‡‰š›œ]|[¦§©ª®][a-z]|[àãèìòõùỳ][cpt]/iu,
   // A mark behind a vowel, where Vietnamese has at most one mark on two vowels.
   'vni-windows': /[aeoyôö][øùûõïâåäüë]|u[øùûõï]|[ae][àáãèéêú]|[ñæö][a-zôö]/iu,
   'cp1258-as-cp1252': /[ðþ]|[aâeêioôyýõã][ìò]|uò|ýõ|(?<!u)ý[a-z]/iu,

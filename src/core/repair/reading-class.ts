@@ -14,7 +14,7 @@ const WEAK_CONFIDENCE = 0.5;
 const ONLY_SIGNS = /^[ -~\u2010-\u203a]+$/;
 
 /** A word with what opens and closes around it: the end of a quotation, "«con cá»…", has the characters of a letter. */
-const SOUND_UNIT = /^[\p{Ps}\p{Pi}"']*[\p{L}\p{M}]+[\p{Pe}\p{Pf}\p{Pd}\p{Po}]*$/u;
+const SOUND_UNIT = /^[\p{Ps}\p{Pi}"']*[\p{L}\p{M}]+[\p{Pe}\p{Pf}\p{Pi}\p{Pd}\p{Po}]*$/u;
 
 /** The damage whose traces {@link ReadingRules} can read: certain where the reading is, and then proven for the page. */
 export function readingClass(id: string, suspect: RegExp, rules: ReadingRules): DamageClass {
@@ -30,6 +30,8 @@ export function readingClass(id: string, suspect: RegExp, rules: ReadingRules): 
 function asFinding(reading: Reading): Finding[] {
   const { gain, confidence } = reading;
   if (gain < WEAK_GAIN || confidence < WEAK_CONFIDENCE) return [];
+  // „Ä“ is a quotation, whatever its characters could be.
+  if (SOUND_UNIT.test(reading.before) && !isMarkedVietnamese(reading.after)) return [];
   const { start, end, after } = differenceOf(reading);
   return [{ start, end, after, gain, confidence, isCertain: isCertain(reading, after) }];
 }

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { createDiagnosis, repairText, repairWith } from './index';
+
+/** Every place that only the table of 2016 explains. */
+const CERTAIN = 'Xã Аông Hải nhiửu nhà\u00a0 đã xây, đường là\u00a0ng sạch.';
+/** Sound in other texts, damaged beside the one above. */
+const DOUBTFUL = 'Anh trai cô Lử, nhà\u00a0ở xóm dưới';
+
+describe('a page', () => {
+  it('repairs a doubtful text once another one has proven the damage, whatever their order', () => {
+    const diagnosis = createDiagnosis();
+    diagnosis.observe('Bà\u00a0 Аà');
+    const { version } = diagnosis;
+    diagnosis.observe(CERTAIN);
+    expect(diagnosis.version).toBeGreaterThan(version);
+    expect(repairWith(diagnosis, 'Bà\u00a0 Аà').text).toBe('Bà Đà');
+  });
+
+  it('leaves a text alone that proves nothing', () => {
+    expect(repairText(DOUBTFUL)).toEqual({ text: DOUBTFUL, repairs: [], unresolved: [] });
+  });
+
+  it('leaves a sound passage of a damaged page', () => {
+    const diagnosis = createDiagnosis();
+    const sound = 'Đoàn xe và\u00a0 hàng về đến bản.';
+    diagnosis.observe(CERTAIN);
+    diagnosis.observe(sound);
+    expect(repairWith(diagnosis, sound).text).toBe(sound);
+  });
+});
+
+describe('mixed damage', () => {
+  it('is repaired in one sentence, and layer under layer', () => {
+    const { text, repairs } = repairText('Mùa gáº·t &#273;&atilde; xong, là├áng nước v&Atilde;&nbsp;o há»™i');
+    expect(text).toContain('Mùa gặt đã xong');
+    expect(text).toContain('vào hội');
+    expect(repairs.map((repair) => repair.class)).toContain('html-entities+utf8-as-cp1252');
+  });
+
+  it('goes line by line', () => {
+    const { text } = repairText('Lá»›p há»c\nDeutsche Straße über „Ä“\nLß╗¢p học');
+    expect(text).toBe('Lớp học\nDeutsche Straße über „Ä“\nLớp học');
+  });
+});
+
+describe('unresolved places', () => {
+  it('are named by offsets in the given text', () => {
+    const given = 'Lá»›p sáng của b\ufffd\ufffd\ufffd\ufffd\ufffd\ufffdx';
+    const { text, unresolved } = repairText(given);
+    expect(text.startsWith('Lớp sáng')).toBe(true);
+    expect(unresolved.length).toBeGreaterThan(0);
+    for (const place of unresolved) {
+      expect(given.slice(place.start, place.end)).toBe(place.text);
+      expect(place.text).toContain('\ufffd');
+    }
+  });
+});
