@@ -1,5 +1,6 @@
-import { isElement } from './dom-nodes';
+import { isElement, isParent } from './dom-nodes';
 import { isUntouched } from './repair/text-runs';
+import { inSlices } from './slices';
 
 /** A tree of nodes of its own inside a page, which an observer of the page around it does not see. */
 export type InnerRoot = Document | ShadowRoot;
@@ -32,6 +33,10 @@ export class PageObserver {
   readonly #observer: MutationObserver;
   readonly #signal: AbortSignal;
   readonly #innerRoots = new Set<InnerRoot>();
+  /** Where inner roots have not been looked for yet. */
+  readonly #unsearched: Node[] = [];
+  readonly #search: () => void;
+  #isStarted = false;
 
   constructor(document: Document, options: MutationObserverInit, signal: AbortSignal, listener: PageListener) {
     this.#document = document;
@@ -39,13 +44,16 @@ export class PageObserver {
     this.#signal = signal;
     this.#listener = listener;
     this.#observer = new MutationObserver((records) => this.#note(records));
+    this.#search = inSlices(() => this.#searchAll(), signal);
   }
 
-  /** Begins to observe, and finds the inner roots that are there already. */
+  /** Begins to observe, and finds the inner roots that are there already; once. */
   start(): void {
+    if (this.#isStarted) return;
+    this.#isStarted = true;
     // Observing the document itself outlives document.open(), which removes every node and listener.
     this.#observe(this.#document);
-    this.#search(this.#document);
+    this.#searchBelow([this.#document]);
     whenLoaded(this.#document, this.#signal, () => this.#searchLater());
     this.#signal.addEventListener('abort', () => this.#observer.disconnect());
   }
@@ -69,21 +77,32 @@ export class PageObserver {
   #note(records: readonly MutationRecord[]): void {
     const mutations = summarize(records);
     this.#listener.onMutations(mutations);
-    for (const node of mutations.added) this.#search(node);
+    this.#searchBelow(mutations.added);
   }
 
   #searchLater(): void {
     for (const delay of SEARCHES_AFTER_LOAD) {
-      const timer = setTimeout(() => this.#search(this.#document), delay);
+      const timer = setTimeout(() => this.#searchBelow([this.#document]), delay);
       this.#signal.addEventListener('abort', () => clearTimeout(timer));
     }
   }
 
-  #search(node: Node): void {
-    this.#adopt(node);
-    if (!node.hasChildNodes()) return;
-    const walker = (node.ownerDocument ?? (node as Document)).createTreeWalker(node, NodeFilter.SHOW_ELEMENT);
-    while (walker.nextNode()) this.#adopt(walker.currentNode);
+  #searchBelow(nodes: readonly Node[]): void {
+    for (const node of nodes) if (isParent(node)) this.#unsearched.push(node);
+    if (this.#unsearched.length > 0) this.#search();
+  }
+
+  *#searchAll(): Generator<void> {
+    for (let node = this.#unsearched.pop(); node; node = this.#unsearched.pop()) {
+      this.#adopt(node);
+      yield;
+      if (!node.hasChildNodes()) continue;
+      const walker = (node.ownerDocument ?? (node as Document)).createTreeWalker(node, NodeFilter.SHOW_ELEMENT);
+      while (walker.nextNode()) {
+        this.#adopt(walker.currentNode);
+        yield;
+      }
+    }
   }
 
   #adopt(node: Node): void {
@@ -92,7 +111,7 @@ export class PageObserver {
     this.#innerRoots.add(root);
     this.#observe(root);
     this.#listener.onInnerRoot(root);
-    this.#search(root);
+    this.#unsearched.push(root);
   }
 }
 

@@ -6,7 +6,7 @@ import { attributeTexts, REPAIRED_ATTRIBUTES } from './attribute-texts';
 import { distribute } from './distribute';
 import { type HeldText, nodeText } from './held-text';
 import { piecesOf, repairInPieces } from './repair-in-pieces';
-import { inSlices } from './slices';
+import { inSlices } from '../slices';
 import { type Passage, TextLedger } from './text-ledger';
 import { rootOfRuns, runContainer, textRuns } from './text-runs';
 
@@ -15,7 +15,10 @@ export class PageRepairer {
   readonly #diagnosis: Diagnosis = createDiagnosis();
   readonly #ledger = new TextLedger();
   readonly #observer: PageObserver;
-  /** What has to be looked at; also the whole page while the first look is on its way. */
+  /** What has happened to the page and was not looked at yet. */
+  readonly #added = new Set<Node>();
+  readonly #changed = new Set<Node>();
+  /** Below what texts have to be read; the whole page at first. */
   readonly #pending = new Set<Node>();
   readonly #start: () => void;
   readonly #onSettled: () => void;
@@ -29,22 +32,23 @@ export class PageRepairer {
     const options = { childList: true, characterData: true, attributes: true, attributeFilter: REPAIRED_ATTRIBUTES };
     this.#observer = new PageObserver(document, options, signal, {
       onMutations: ({ changed, added }) => {
-        for (const node of changed) this.#noteChanged(node);
-        for (const node of added) this.#noteAdded(node);
-        if (this.#pending.size > 0) this.#start();
+        for (const node of changed) this.#changed.add(node);
+        for (const node of added) this.#added.add(node);
+        this.#start();
       },
       onInnerRoot: (root) => {
         this.#pending.add(root);
         this.#start();
       },
     });
-    this.#observer.start();
   }
 
-  /** Repairs the page, or puts the text back as the page wrote it. */
+  /** Repairs the page, or puts the text back as the page wrote it. Nothing is done before this is called. */
   setOn(on: boolean): void {
     this.#on = on;
-    this.#lookAgain();
+    this.#observer.start();
+    for (const root of this.#observer.roots()) this.#pending.add(root);
+    this.#start();
   }
 
   /** Repairs a text that stands nowhere in the page, by what is known of the page. */
@@ -63,24 +67,26 @@ export class PageRepairer {
     }
   }
 
-  #noteAdded(node: Node): void {
-    const root = rootOfRuns(node);
-    if (root) this.#pending.add(root);
-  }
-
-  #noteChanged(target: Node): void {
-    if (isText(target) && this.#ledger.isWritten(target, target.nodeValue)) return;
-    this.#pending.add(isText(target) ? runContainer(target) : target);
-  }
-
-  #lookAgain(): void {
-    for (const root of this.#observer.roots()) this.#pending.add(root);
-    this.#start();
+  /** Finds out which texts are concerned by what has happened: a storm of mutations is one task of the page's, not ours. */
+  *#sort(): Generator<void> {
+    for (const node of this.#added) {
+      this.#added.delete(node);
+      const root = rootOfRuns(node);
+      if (root) this.#pending.add(root);
+      yield;
+    }
+    for (const node of this.#changed) {
+      this.#changed.delete(node);
+      const isOwn = isText(node) && this.#ledger.isWritten(node, node.nodeValue);
+      if (!isOwn) this.#pending.add(isText(node) ? runContainer(node) : node);
+      yield;
+    }
   }
 
   *#work(): Generator<void> {
     let changed = false;
-    while (this.#pending.size > 0) {
+    while (this.#pending.size + this.#added.size + this.#changed.size > 0) {
+      yield* this.#sort();
       const known = this.#diagnosis.version;
       const roots = [...this.#pending];
       this.#pending.clear();
