@@ -16,6 +16,9 @@ const ONLY_SIGNS = /^[ -~\u2010-\u203a]+$/;
 /** A word with what opens and closes around it: the end of a quotation, "«con cá»…", has the characters of a letter. */
 const SOUND_UNIT = /^[\p{Ps}\p{Pi}"']*[\p{L}\p{M}]+[\p{Pe}\p{Pf}\p{Pi}\p{Pd}\p{Po}]*$/u;
 
+/** A word between quotation marks. */
+const QUOTED = /^[\p{Ps}\p{Pi}"']\p{L}+[\p{Pf}\p{Pi}"']$/u;
+
 /** The damage whose traces {@link ReadingRules} can read: certain where the reading is, and then proven for the page. */
 export function readingClass(id: string, suspect: RegExp, rules: ReadingRules): DamageClass {
   return {
@@ -31,7 +34,7 @@ function asFinding(reading: Reading): Finding[] {
   const { gain, confidence } = reading;
   if (gain < WEAK_GAIN || confidence < WEAK_CONFIDENCE) return [];
   // „Ä“ is a quotation, whatever its characters could be.
-  if (SOUND_UNIT.test(reading.before) && !isMarkedVietnamese(reading.after)) return [];
+  if (QUOTED.test(reading.before) && !isMarkedVietnamese(reading.after)) return [];
   const { start, end, after } = differenceOf(reading);
   return [{ start, end, after, gain, confidence, isCertain: isCertain(reading, after) }];
 }

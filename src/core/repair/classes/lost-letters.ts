@@ -53,11 +53,11 @@ export const lostLetters: DamageClass = {
     return path.flatMap((chosen, i) => findingOf(text, path, i, choices[i]?.candidates ?? [chosen.chosen], mode));
   },
   isProven: () => true,
+  // Words, since a letter that stands beside a sign tells no code from text.
   unresolved: (text) =>
-    Array.from(text.matchAll(/\ufffd+|(?<=\p{L})\?+(?=\p{L})/gu), ({ 0: signs, index }) => ({
-      start: index,
-      end: index + signs.length,
-    })).filter((range) => !isCode(text, range)),
+    Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({ word, start: index, end: index + word.length }))
+      .filter(({ word, ...range }) => (word.includes('\ufffd') || INNER_SIGN.test(word)) && !isCode(text, range))
+      .map(({ start, end }) => ({ start, end })),
 };
 
 /** How the text lost its letters; `undefined` where too little shows that it did. */
