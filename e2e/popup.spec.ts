@@ -73,17 +73,19 @@ test.describe('the popup', () => {
     await expect.poll(() => page.title()).toContain('Đề án');
   });
 
-  test('asks for a listed site that the reader took away', async ({ testBrowser }) => {
+  test('leaves a listed site alone that the reader took away, until it is clicked', async ({ testBrowser }) => {
     await testBrowser.revokeHost('*://*.nguoihanoi.vn/*');
     const page = await testBrowser.open(ARTICLE_URL, damagedArticle);
-    const popup = await testBrowser.popup(page);
-    const word = await wordsOf(popup);
-    await expect.poll(() => popup.text()).toContain(word('noAccessButton'));
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
     expect(await page.title()).toContain('Аử án');
+    // Chromium first asks, in a bubble of its own that no test can click, to load the page again.
+    if (testBrowser.name === 'chromium') return;
+    await testBrowser.popup(page);
+    await expect.poll(() => page.title()).toContain('Đề án');
   });
 
   test('says so on a page of the browser itself', async ({ testBrowser }) => {
-    const page = await testBrowser.open('about:blank');
+    const page = await testBrowser.open(testBrowser.name === 'firefox' ? 'about:license' : 'chrome://version/');
     const popup = await testBrowser.popup(page);
     const word = await wordsOf(popup);
     await expect.poll(() => popup.text()).toContain(word('browserPageTitle'));

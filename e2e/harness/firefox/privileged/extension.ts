@@ -14,7 +14,7 @@ interface ExtensionParentModule {
   readonly ExtensionParent: {
     readonly apiManager: {
       readonly global: {
-        browserActionFor(extension: InstalledExtension): { openPopup(window: Window, force: boolean): Promise<void> };
+        browserActionFor(extension: InstalledExtension): { triggerAction(window: Window): Promise<void> };
       };
     };
   };
@@ -51,7 +51,7 @@ export async function openPopup({ id, tab }: { id: string; tab: number }): Promi
   const { ExtensionParent } = ChromeUtils.importESModule(
     'resource://gre/modules/ExtensionParent.sys.mjs',
   ) as ExtensionParentModule;
-  await ExtensionParent.apiManager.global.browserActionFor(installed(id)).openPopup(window, true);
+  await ExtensionParent.apiManager.global.browserActionFor(installed(id)).triggerAction(window);
   const isThere = () =>
     [...installed(id).views].some(({ viewType, xulBrowser: { currentURI, webProgress } }) => {
       return viewType === 'popup' && currentURI.spec.startsWith('moz-extension:') && !webProgress.isLoadingDocument;
