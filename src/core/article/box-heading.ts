@@ -1,5 +1,5 @@
 import type { HideReason } from '../sites/site';
-import { parentOf, walk } from '../article-page';
+import { nameOf, parentOf, walk } from '../article-page';
 import { reasonOfHeading } from './clutter-headings';
 
 const SILENT = 'script,style,noscript,template,svg';
@@ -13,7 +13,7 @@ export function headingReason(box: Element): HideReason | undefined {
   return reasonOfHeading(text.nodeValue ?? '') ?? reasonOfHeading(lineOf(line, box));
 }
 
-export function firstText(box: Element): Node | undefined {
+function firstText(box: Element): Node | undefined {
   const walker = walk(box, 4);
   for (let node = walker.nextNode(); node; node = walker.nextNode())
     if (node.nodeValue?.trim() && !parentOf(node)?.closest(SILENT)) return node;
@@ -24,7 +24,7 @@ export function firstText(box: Element): Node | undefined {
 function lineOf(line: Element, box: Element): string {
   const around = parentOf(line);
   const whole =
-    around && around !== box && box.contains(around) && /^(?:H[1-6]|P|SPAN|A|STRONG)$/.test(around.nodeName)
+    around && around !== box && box.contains(around) && /^(?:H[1-6]|P|SPAN|A|STRONG)$/.test(nameOf(around))
       ? around
       : line;
   return whole.textContent;

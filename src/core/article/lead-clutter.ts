@@ -1,4 +1,4 @@
-import { isSectionAddress, queryAll } from '../article-page';
+import { isSectionAddress, parentOf, queryAll } from '../article-page';
 import { isNamed, reasonOfNames } from './clutter-names';
 import type { FoundArticle } from './find-article';
 import { headingReason } from './box-heading';
@@ -8,6 +8,8 @@ import { plainText } from './find-headline';
 const TIME =
   /\b\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}\b|\b\d{1,2}[:hg]\d{2}\b|\b\d+ (?:phút|giờ|ngày) trước\b|\btháng \d{1,2}[,/ ]/i;
 const LONGEST_LABEL = 120;
+/** A word right above the headline: the section, "Phóng sự", "Bình luận". */
+const LONGEST_KICKER = 40;
 /** A longer row of sections is a menu. */
 const MOST_SECTIONS = 3;
 const PICTURE = 'figure,picture,video,img';
@@ -38,11 +40,12 @@ function saysWhenOrWho(element: Element): boolean {
 }
 
 /** A line above the headline that says the section or the time. */
-export function isLabelAbove(element: Element, { measures, url }: FoundArticle): boolean {
+export function isLabelAbove(element: Element, { headline, measures, url }: FoundArticle): boolean {
   const { text, links, linkText, fields } = measures.of(element);
   if (text > LONGEST_LABEL || fields > 0 || element.matches('nav') || reasonOfNames(element)) return false;
   const sections = queryAll(element, 'a[href]').filter((link) => leadsToSection(link, url));
-  if (links === 0) return TIME.test(element.textContent);
+  const isBeside = headline !== undefined && parentOf(element) === parentOf(headline);
+  if (links === 0) return TIME.test(element.textContent) || (isBeside && text <= LONGEST_KICKER);
   return links <= MOST_SECTIONS && (sections.length === links || (TIME.test(element.textContent) && linkText < text));
 }
 

@@ -98,6 +98,26 @@ describe('planDeclutter', () => {
     expect(hidden.map(({ element }) => element.className)).toContain('l-sidebar');
   });
 
+  it('keeps time and lead photo from rules of the site', () => {
+    const html = readFileSync(join(FIXTURES, 'vccorp.html'), 'utf8');
+    const changed = html
+      .replace('class="detail-top"', 'class="detail-top sharefb"')
+      .replace('<div class="detail-cmain">', '<div class="c-banner" id="lead"><img src="a.jpg"></div>$&');
+    const { document, url } = parse(changed);
+    const { unsafe, hidden } = planDeclutter(document, url);
+    expect(unsafe).toEqual(['.sharefb', '.c-banner']);
+    const lost = hidden.filter(({ element }) => element.querySelector('.detail-time') ?? element.matches('#lead'));
+    expect(lost).toEqual([]);
+  });
+
+  it('knows a repeated headline without a rule', () => {
+    const { document, url } = open('vnexpress.html');
+    const repeated = planDeclutter(document, url, { rules: 'none' }).hidden.filter(
+      ({ reason }) => reason === 'repeated-headline',
+    );
+    expect(repeated.map(({ element }) => element.className)).toEqual(['topbar-sticky']);
+  });
+
   it('goes by the content where the rule names little of the text', () => {
     const html = readFileSync(join(FIXTURES, 'zce.html'), 'utf8');
     const stale = html

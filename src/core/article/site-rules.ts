@@ -45,9 +45,9 @@ function holdsArticle(element: Element, { body, headline, kept, holders, scope, 
   return hasPhoto(element, measures) || (prose > 0 && links === 0) || prose > MOST_PROSE * measures.of(body).prose;
 }
 
-/** A photo of the article has a caption or stands alone; that of a teaser or of an advertisement links to another page. */
+/** A photo of the article has a caption or links to nothing; that of a teaser or of an advertisement links to another page. */
 function hasPhoto(element: Element, measures: FoundArticle['measures']): boolean {
-  const { media, links, text } = measures.of(element);
+  const { media, links } = measures.of(element);
   const captioned = queryAll(element, 'figcaption').some((caption) => measures.of(caption).text > 0);
-  return media > 0 && (captioned || (links === 0 && text > 0));
+  return media > 0 && (captioned || (links === 0 && queryAll(element, 'img,video').length > 0));
 }

@@ -19,7 +19,14 @@ const p = (text: string, mark = KEEP) => `<p ${mark}>${text}</p>`;
 const text = SENTENCES.map((sentence) => p(sentence)).join('');
 const headline = `<h1 ${KEEP}>${TITLE}</h1>`;
 const sapo = p('Sau kỳ nghỉ dài, các nhà máy ven biển đã sáng đèn, công nhân trở lại dây chuyền với nhiều kỳ vọng.');
-const related = `<div ${HIDE}><h3>Tin liên quan</h3><ul><li><a href="/cau-cang-moi-123450.html">Cầu cảng mới đón chuyến tàu đầu tiên</a></li></ul></div>`;
+const others = [
+  'Cầu cảng mới đón chuyến tàu đầu tiên trong năm',
+  'Giá cá tăng mạnh trong những ngày biển động',
+  'Chợ cá họp sớm hơn thường lệ vì con nước',
+]
+  .map((title, i) => `<li><a href="/bai-viet-12345${i}.html">${title}</a></li>`)
+  .join('');
+const related = `<div ${HIDE}><h3>Tin liên quan</h3><ul>${others}</ul></div>`;
 
 const STRUCTURES: Readonly<Record<string, string>> = {
   'paragraphs in several boxes, the last one short': `<div>${headline}${sapo}<div><div>${text}</div><div></div><div>${p(SENTENCES[1] ?? '')}</div>${related}</div></div>`,
@@ -37,8 +44,15 @@ const STRUCTURES: Readonly<Record<string, string>> = {
     .join('')}</div></div>`,
   'an article element with header and footer': `<article><header>${headline}</header>${sapo}${text}<footer ${HIDE}>Thẻ: <a href="/tag/cong-nhan">công nhân</a></footer></article>${related}`,
   'boxes that inform under words of lists': `<div>${headline}<div>${text}<div ${KEEP}><h4>Nổi bật</h4><ul><li>Ba trăm căn nhà mới</li><li>Hai tuyến xe buýt</li></ul></div><div ${KEEP}><b>Đọc thêm</b>${p(SENTENCES[0] ?? '')}<a href="/luat-1.html">văn bản</a></div></div>${related}</div>`,
-  'quotations with their source, a table with links': `<div>${headline}<div>${text}<blockquote ${KEEP}>Chúng tôi trở lại.<footer>Theo <a href="/ong-binh">ông Bình</a></footer></blockquote><table ${KEEP}><tr><td><a href="/nha-may-1.html">Nhà máy chế biến thủy sản số một</a></td><td>120</td></tr></table></div>${related}</div>`,
+  'quotations with their source, a table with links': `<div>${headline}<div>${text}<blockquote ${KEEP}>Chúng tôi trở lại.<footer ${KEEP}>lời <a href="/ong-binh">ông Bình</a></footer></blockquote><table ${KEEP}><tr><td><a href="/nha-may-1.html">Nhà máy chế biến thủy sản số một</a></td><td>120</td></tr></table></div>${related}</div>`,
   'signature, credit and pages behind the text': `<div>${headline}<div>${text}</div>${p('<b>Nguyễn Bình</b>')}${p('(Theo TTXVN)')}<div ${KEEP}>Ảnh: Lê Minh</div><div ${KEEP}><a href="?trang=1">1</a><a href="?trang=2">2</a></div>${related}</div>`,
+  'a gallery behind the text, of photos that link to their large file': `<div>${headline}<div>${text}</div><div ${KEEP}><a href="/anh/a.jpg"><img src="b.jpg"></a><p><figcaption>Ca làm đầu tiên.</figcaption></div>${related}</div>`,
+  'a viewer that opens when a photo is clicked': `<div>${headline}<div>${text}</div>${related}</div><div class="pswp" ${KEEP}>×</div>`,
+  'a teaser with a summary in the text': `<div>${headline}<div>${text}<div ${HIDE}><a href="/tau-1.html"><img src="t.jpg"></a><a href="/tau-1.html">Chuyến tàu đầu tiên cập cảng mới</a><p>${SENTENCES[0] ?? ''}</p></div></div>${related}</div>`,
+  'photos in boxes with misleading names': `<div>${headline}${sapo}<div class="banner-top" ${KEEP}><img src="a.jpg"></div><div>${text}<div class="image-ads" ${KEEP}><img src="b.jpg"></div></div>${related}</div>`,
+  'the time in a share bar': `<div>${headline}<div class="share-bar" ${KEEP}>12/03/2025 10:20 Chia sẻ</div><div>${text}</div>${related}</div>`,
+  'a section that has the name of comments': `<div><div ${KEEP}>Bình luận</div>${headline}<div>${text}</div></div>${related}`,
+  'headers for telephones and for wide screens': `<header class="mobile"><a class="logo" href="/" ${KEEP}>Ven Biển</a></header><header><a class="logo" href="/" ${KEEP}>Báo Ven Biển</a></header><div>${headline}<div>${text}</div>${related}</div>`,
   'a film before the text, another in it': `<div>${headline}${sapo}<div ${KEEP}><video src="a.mp4"></video></div><div>${text}<div ${KEEP}><iframe src="https://www.youtube.com/embed/x"></iframe></div></div>${related}</div>`,
 };
 
@@ -47,8 +61,8 @@ function open(main: string): Document {
   return new JSDOM(
     `<title>${TITLE} - Báo Ven Biển</title><meta property="og:title" content="${TITLE}">
     <script type="application/ld+json">{"@type":"NewsArticle"}</script>
-    <body><div><a href="/" ${KEEP}><img src="ten.png"></a><ul ${HIDE}>${menu.join('')}</ul></div>${main}
-    <div ${HIDE}><p>Bản quyền thuộc Báo Ven Biển. Ghi rõ nguồn khi phát hành lại.</p></div></body>`,
+    <body><div><a href="/" ${KEEP}><img src="logo.png"></a><ul ${HIDE}>${menu.join('')}</ul></div>${main}
+    <div ${HIDE}><p>Bản quyền thuộc Báo Ven Biển, giấy phép hoạt động báo chí điện tử do cơ quan có thẩm quyền cấp. Tòa soạn đặt tại số 12 đường Bến Cảng, điện thoại trực tin cả ngày lẫn đêm. Ghi rõ nguồn khi phát hành lại thông tin từ trang này.</p></div></body>`,
   ).window.document;
 }
 
