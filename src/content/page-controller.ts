@@ -1,5 +1,5 @@
-import { answer, askBackground, type Endpoint, isOwnPage, NoReceiverError } from '../platform/messaging';
-import type { PageApi, PageReport, SiteSwitches } from '../platform/messages';
+import { answer, askBackground, type Endpoint, isOrphaned, isOwnPage, NoReceiverError } from '../platform/messaging';
+import type { PageApi, PageReport, SiteSwitches, VisitReport } from '../platform/messages';
 import { reportError } from '../platform/report-error';
 import { watchForDamage } from './damage-watch';
 import { Hiding } from './hiding';
@@ -51,6 +51,10 @@ export class PageController implements Page {
     this.#reader?.textSettled();
   }
 
+  recordVisit(visit: VisitReport): void {
+    askBackground('recordVisit', visit).catch((error: unknown) => this.#endIfOrphaned(error));
+  }
+
   end(): void {
     this.#ending.abort();
   }
@@ -74,10 +78,13 @@ export class PageController implements Page {
     }
   }
 
-  /** The extension was updated or removed under this page: leave the page as it is and keep quiet. */
+  /**
+   * The extension was updated or removed under this page: leave the page as it is and keep quiet. A worker that was
+   * stopped before it answered is no such end: the next message wakes another.
+   */
   #endIfOrphaned(error: unknown): void {
-    if (error instanceof NoReceiverError) this.end();
-    else reportError('page', error);
+    if (isOrphaned()) this.end();
+    else if (!(error instanceof NoReceiverError)) reportError('page', error);
   }
 
   #apply(switches: SiteSwitches): void {

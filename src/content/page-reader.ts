@@ -1,9 +1,7 @@
 import { type DeclutterPlan, planDeclutter } from '../core/article';
 import { type Article, readArticle } from '../core/metadata';
 import type { HideReason } from '../core/sites/site';
-import { askBackground, NoReceiverError } from '../platform/messaging';
 import type { PageReport } from '../platform/messages';
-import { reportError } from '../platform/report-error';
 import { repairedArticle } from './repaired-article';
 import type { Page, ReaderPart } from './shared-world';
 
@@ -71,8 +69,6 @@ export class PageReader implements ReaderPart {
     const news = JSON.stringify(report);
     if (news === this.#reported) return;
     this.#reported = news;
-    askBackground('recordVisit', report).catch((error: unknown) => {
-      if (!(error instanceof NoReceiverError)) reportError('record visit', error);
-    });
+    this.#page.recordVisit(report);
   }
 }

@@ -1,5 +1,5 @@
 import type { Article } from '../core/metadata/article';
-import type { PageReport } from '../platform/messages';
+import type { PageReport, VisitReport } from '../platform/messages';
 import type { Hiding } from './hiding';
 
 /** The repair engine as the page's other scripts see it. */
@@ -30,6 +30,8 @@ export interface Page {
   readonly repaired: Promise<void>;
   attachRepair(part: RepairPart): void;
   attachReader(part: ReaderPart): void;
+  /** Has the worker keep a visit. */
+  recordVisit(visit: VisitReport): void;
   /** The engine has looked at the page, or has written its text anew. */
   textSettled(): void;
   end(): void;

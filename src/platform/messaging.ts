@@ -96,6 +96,12 @@ async function reply(
   }
 }
 
+/** Whether the extension was updated or removed under this content script: nobody will ever answer it again. */
+export function isOrphaned(): boolean {
+  // The types know no such end; the browsers take the id away.
+  return (browser.runtime as Partial<typeof browser.runtime>).id === undefined;
+}
+
 /** A page of this extension: popup, library, options, or the worker. */
 export function isOwnPage(sender: Runtime.MessageSender): boolean {
   return sender.id === browser.runtime.id && (sender.url ?? '').startsWith(browser.runtime.getURL(''));
