@@ -1,7 +1,8 @@
+import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 /** Typed lint for the whole tree: what strict TypeScript cannot see (floating promises, unsafe any, needless conditions). */
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['dist', 'artifacts', 'node_modules'] },
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,

@@ -16,7 +16,7 @@ interface ReadTexts {
   readonly labels: readonly string[];
 }
 
-export function pageFile(name: string): string {
+function pageFile(name: string): string {
   return readFileSync(join(import.meta.dirname, 'pages', name), 'utf8');
 }
 

@@ -20,6 +20,7 @@ export class Hiding {
   readonly #columnMark = randomName();
   readonly #site: Site | undefined;
   readonly #scope: string;
+  readonly #marked: Record<'hidden' | 'columns', ReadonlySet<Element>> = { hidden: new Set(), columns: new Set() };
   #restored = 0;
   #isArticle = true;
   #on = true;
@@ -38,6 +39,8 @@ export class Hiding {
     signal.addEventListener('abort', () => {
       this.#observer.disconnect();
       this.#style.remove();
+      remark(this.#hiddenMark, this.#marked.hidden, new Set());
+      remark(this.#columnMark, this.#marked.columns, new Set());
     });
   }
 
@@ -50,8 +53,8 @@ export class Hiding {
   complete({ body, hidden, unsafe, columns }: DeclutterPlan): void {
     this.#isArticle = body !== undefined;
     this.#fill(unsafe);
-    for (const { element } of hidden) element.setAttribute(this.#hiddenMark, '');
-    for (const column of columns) column.setAttribute(this.#columnMark, '');
+    this.#marked.hidden = remark(this.#hiddenMark, this.#marked.hidden, new Set(hidden.map(({ element }) => element)));
+    this.#marked.columns = remark(this.#columnMark, this.#marked.columns, new Set(columns));
     this.#update();
   }
 
@@ -85,6 +88,13 @@ export class Hiding {
     this.#observer.observe(root, { childList: true });
     root.append(this.#style);
   }
+}
+
+/** Marks these elements, and no longer those of before; an element that keeps its mark is not written. @returns `wanted` */
+function remark(mark: string, before: ReadonlySet<Element>, wanted: ReadonlySet<Element>): ReadonlySet<Element> {
+  for (const element of before) if (!wanted.has(element)) element.removeAttribute(mark);
+  for (const element of wanted) if (!element.hasAttribute(mark)) element.setAttribute(mark, '');
+  return wanted;
 }
 
 function randomName(): string {

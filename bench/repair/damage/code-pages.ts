@@ -17,7 +17,7 @@ export function codePage(name: string): CodePage {
 export const cp1252 = codePage('cp1252');
 
 /** The byte of a character in an encoding of iconv-lite; `undefined` where it has none. */
-export function byteOf(character: string, name: string): number | undefined {
+function byteOf(character: string, name: string): number | undefined {
   const bytes = iconv.encode(character, name);
   return bytes.length === 1 && iconv.decode(bytes, name) === character ? bytes[0] : undefined;
 }

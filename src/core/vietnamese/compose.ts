@@ -60,7 +60,7 @@ export function compose(text: string): string {
  * The letter that a combining mark makes of a letter; 0 where it makes none that Vietnamese has, because the letter has
  * such a mark already, is no vowel, or the code is no mark.
  */
-export function join(letter: number, mark: number): number {
+function join(letter: number, mark: number): number {
   if (mark < 0x300 || mark > 0x341 || !isVowel(letter)) return 0;
   const tone = TONE_MARKS.get(mark);
   if (tone !== undefined) return toneOf(letter) === TONES.ngang ? withTone(letter, tone) : 0;

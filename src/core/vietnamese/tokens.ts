@@ -42,7 +42,7 @@ export function tokenAround(text: string, offset: number): TextRange | undefined
 }
 
 /** Whether a letter or combining mark stands at an offset: its number of UTF-16 units (1 or 2); 0 where none does. */
-export function letterLengthAt(text: string, offset: number): number {
+function letterLengthAt(text: string, offset: number): number {
   const code = text.charCodeAt(offset);
   if (code < TABLE_SIZE) return letters[code] ?? 0;
   if (code < 0xd800 || code > 0xdfff) return ANY_LETTER.test(text.charAt(offset)) ? 1 : 0;

@@ -12,7 +12,7 @@ export function inCaseOf(word: string, reading: string): string {
 }
 
 /** Whether a word has two ASCII letters or more, all of them capitals. */
-export function isAllCapitals(word: string): boolean {
+function isAllCapitals(word: string): boolean {
   return !SMALL.test(word) && (word.match(CAPITALS)?.length ?? 0) > 1;
 }
 
