@@ -1,6 +1,7 @@
 import type { DamageClass, Finding } from './damage-class';
 import { differenceOf } from './difference';
-import { findReadings, isMarkedVietnamese, type Reading, type ReadingRules } from './readings';
+import { createUnitReader, type ReadingRules } from './read-unit';
+import { findReadings, isMarkedVietnamese, type Reading } from './readings';
 
 /** What a reading must gain to be certain without other evidence, more if much of it is guessed; and to be offered at all. */
 const CERTAIN_GAIN = 10;
@@ -21,11 +22,12 @@ const QUOTED = /^[\p{Ps}\p{Pi}"']\p{L}+[\p{Pf}\p{Pi}"']$/u;
 
 /** The damage whose traces {@link ReadingRules} can read: certain where the reading is, and then proven for the page. */
 export function readingClass(id: string, suspect: RegExp, rules: ReadingRules): DamageClass {
+  const readUnit = createUnitReader(rules);
   return {
     id,
     suspect,
     isSelfEvident: true,
-    find: (text) => findReadings(text, rules).flatMap(asFinding),
+    find: (text) => findReadings(text, rules, readUnit).flatMap(asFinding),
     isProven: ({ strong }) => strong > 0,
   };
 }

@@ -1,7 +1,7 @@
 import { isMarkedLetter } from '../../vietnamese/letters';
 import { SUSPECTS } from '../gate';
 import { readingClass } from '../reading-class';
-import type { Option } from '../readings';
+import type { Option } from '../read-unit';
 import { lowByteDamages } from '../utf8/low-bytes';
 
 /*

@@ -16,6 +16,8 @@ const SIGN_LEADS = [0xc2, 0xcc, 0xcd, 0xe2];
 /** First and second bytes of U+1E80 to U+1EFF. */
 const LONG_LEAD = 0xe1;
 const LONG_SECONDS = [0xba, 0xbb];
+/** Nearly all characters of the code pages are below; NaN, past a text's end, is not. */
+const TABLE_SIZE = 0x2600;
 const CONTINUATIONS = Array.from({ length: 64 }, (_, i) => 0x80 + i);
 
 /**
@@ -33,7 +35,9 @@ export function codePage(
   }
   // Some software keeps control characters where the page has a sign.
   for (let byte = 0x80; byte < 0xa0; byte++) if (!bytes.has(byte)) bytes.set(byte, byte);
-  const byteOf = (code: number) => (code < 0x80 ? 0 : (bytes.get(code) ?? 0));
+  const table = new Uint8Array(TABLE_SIZE);
+  for (const [code, byte] of bytes) if (code >= 0x80 && code < TABLE_SIZE) table[code] = byte;
+  const byteOf = (code: number) => (code < TABLE_SIZE ? (table[code] ?? 0) : (bytes.get(code) ?? 0));
   return { byteOf, lost, isFolded, lead: lead ?? leadPattern(upperHalf, lost.length > 0) };
 }
 

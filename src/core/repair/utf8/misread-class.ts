@@ -1,6 +1,6 @@
 import type { DamageClass } from '../damage-class';
 import { readingClass } from '../reading-class';
-import type { ReadingRules } from '../readings';
+import type { ReadingRules } from '../read-unit';
 import type { CodePage } from './code-page';
 import { misreadOptions } from './misread-options';
 

@@ -1,5 +1,6 @@
 import { isCapital, isMarkedLetter } from '../../vietnamese/letters';
-import type { Option } from '../readings';
+import type { Option } from '../read-unit';
+import { isSentenceStart } from '../sentence-start';
 import type { CodePage } from './code-page';
 
 /*
@@ -33,6 +34,10 @@ const CASED: Readonly<Record<string, number>> = {
 const PRINTED = /^[\p{L}\p{M}\p{N}\p{P}\p{S}\p{Zs}\p{Cf}]$/u;
 const REPLACED = /[?\ufffd]/;
 
+/** The lowest byte that a sequence starts with. */
+const FIRST_LEAD = 0xc2;
+const NONE: readonly Option[] = [];
+
 interface Guess {
   readonly byte: number;
   readonly cost: number;
@@ -41,6 +46,8 @@ interface Guess {
 /** What a sequence of characters was as UTF-8: see {@link ReadingRules.optionsAt}. */
 export function misreadOptions(page: CodePage): (text: string, offset: number) => readonly Option[] {
   return (text, offset) => {
+    const code = text.charCodeAt(offset);
+    if (page.byteOf(code) < FIRST_LEAD && !(page.isFolded && code > 0x7f && text.charAt(offset) in CASED)) return NONE;
     const exact = exactOption(text, offset, page);
     return exact ? [exact] : guessedOptions(text, offset, page);
   };
@@ -48,7 +55,7 @@ export function misreadOptions(page: CodePage): (text: string, offset: number) =
 
 function exactOption(text: string, offset: number, page: CodePage): Option | undefined {
   const lead = page.byteOf(text.charCodeAt(offset));
-  const length = lead < 0xc2 || lead > 0xf4 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+  const length = lead < FIRST_LEAD || lead > 0xf4 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
   if (length === 0) return undefined;
   let point = lead & (0x7f >> length);
   for (let i = 1; i < length; i++) {
@@ -120,11 +127,6 @@ function addLast(
     if (REPLACED.test(next)) add(byte, 1, lostCost);
   }
   if (next === ' ' && page.lost.includes(0xa0)) add(0xa0, 1, SPACE_FOR_BYTE_COST);
-}
-
-function isSentenceStart(text: string, offset: number): boolean {
-  const before = text.slice(Math.max(0, offset - 3), offset).trimEnd();
-  return offset === 0 || before === '' || /[.!?:“"]$/.test(before);
 }
 
 /** A character that another code page has where the last byte should be: nothing was lost there. */

@@ -1,0 +1,146 @@
+import type { Candidate } from './best-path';
+import { textWeight } from './likelihood';
+
+/** What a stretch of damaged text may have been. */
+export interface Option {
+  /** How many UTF-16 units of the damaged text it takes. */
+  readonly length: number;
+  readonly text: string;
+  /** How unlikely it is that this became what stands there, in nats; 0 where nothing was lost. */
+  readonly cost: number;
+}
+
+export interface ReadingRules {
+  /** Finds where a unit may be damaged. Global. */
+  readonly lead: RegExp;
+  /** What may have stood at an offset; empty where the character is sound. An option that costs nothing excludes all others. */
+  optionsAt(text: string, offset: number): readonly Option[];
+  /** How often what was read may be damaged in the same way again. */
+  readonly layers: number;
+  /** Turns a unit into what `optionsAt` reads, where one character is not one byte. */
+  transcode?(unit: string): string;
+}
+
+/** What stands before a unit: a sentence's start or a word, which is all that options depend on. */
+export const CONTEXTS = { sentenceStart: '', word: 'a ' } as const;
+export type Context = (typeof CONTEXTS)[keyof typeof CONTEXTS];
+
+/** The likeliest readings of a unit, best first; what stands there is among them where something is left to doubt. */
+export type UnitReader = (raw: string, context: Context) => readonly Candidate[];
+
+/** A unit of which more is guessed could be anything: it stays. */
+const MOST_GUESSED_PLACES = 10;
+/** Readings of a unit's beginning that are followed on, the cheapest ones, and those that are read for another layer. */
+const MOST_READINGS = 256;
+const DEEPENED_READINGS = 8;
+/** Those that are kept for the choice between sentences. */
+const KEPT_CANDIDATES = 6;
+/** Damaged words return: so many are remembered. */
+const MOST_KNOWN_UNITS = 4000;
+
+/** Reads units by rules. Bounded: what a unit costs grows with its length only, and a unit that returns costs nothing. */
+export function createUnitReader(rules: ReadingRules): UnitReader {
+  const known = new Map<string, readonly Candidate[]>();
+  return (raw, context) => {
+    const key = context + raw;
+    let candidates = known.get(key);
+    if (candidates === undefined) {
+      if (known.size >= MOST_KNOWN_UNITS) known.clear();
+      candidates = candidatesOf(raw, context, rules);
+      known.set(key, candidates);
+    }
+    return candidates;
+  };
+}
+
+/** Readings and what they cost. */
+type Readings = Map<string, number>;
+
+function candidatesOf(raw: string, context: Context, rules: ReadingRules): Candidate[] {
+  const read = readLayers(rules.transcode ? rules.transcode(raw) : raw, context, rules);
+  if (rules.transcode) read.set(raw, 0);
+  if (read.size === 1) return Array.from(read, ([text, cost]) => ({ text, cost, weight: 0 }));
+  const candidates = Array.from(read, ([text, cost]) => ({ text, cost, weight: textWeight(text) }));
+  return candidates.sort((a, b) => b.weight - b.cost - (a.weight - a.cost)).slice(0, KEPT_CANDIDATES);
+}
+
+/** Reads a unit, and again what was read, where there is anything to read in it: the cheapest ones, layer by layer. */
+function readLayers(unit: string, context: Context, rules: ReadingRules): Readings {
+  const done: Readings = new Map();
+  let current = readOnce(unit, context, rules);
+  for (let layer = 1; layer < rules.layers; layer++) {
+    const again: Readings = new Map();
+    for (const [text, cost] of current) keepCheaper(hasLead(text, rules) ? again : done, text, cost);
+    if (again.size === 0) return done;
+    current = new Map();
+    for (const [text, cost] of cheapest(again, DEEPENED_READINGS)) {
+      for (const [after, more] of readOnce(text, context, rules)) keepCheaper(current, after, cost + more);
+    }
+  }
+  for (const [text, cost] of current) keepCheaper(done, text, cost);
+  return done;
+}
+
+function hasLead(text: string, { lead }: ReadingRules): boolean {
+  lead.lastIndex = 0;
+  return lead.test(text);
+}
+
+/** Every way to read a unit, with what it costs; the unit itself where too much of it would be guessed. */
+function readOnce(unit: string, context: Context, rules: ReadingRules): Readings {
+  const whole = context + unit;
+  const options: (readonly Option[])[] = [];
+  let guessed = 0;
+  for (let offset = 0; offset < unit.length; offset++) {
+    const found = rules.optionsAt(whole, context.length + offset);
+    options.push(found);
+    if (found.length === 0) continue;
+    if (!isSure(found) && ++guessed > MOST_GUESSED_PLACES) return new Map([[unit, 0]]);
+  }
+  const sure = readSure(unit, options);
+  return sure === undefined ? combine(unit, options) : new Map([[sure, 0]]);
+}
+
+/** The only way to read a unit, where there is but one. */
+function readSure(unit: string, options: readonly (readonly Option[])[]): string | undefined {
+  let read = '';
+  for (let offset = 0; offset < unit.length;) {
+    const found = options[offset] ?? [];
+    const [first] = found;
+    if (first && !isSure(found)) return undefined;
+    read += first?.text ?? unit.charAt(offset);
+    offset += first?.length ?? 1;
+  }
+  return read;
+}
+
+function combine(unit: string, options: readonly (readonly Option[])[]): Readings {
+  const upTo: (Readings | undefined)[] = [new Map([['', 0]])];
+  for (let offset = 0; offset < unit.length; offset++) {
+    const here = upTo[offset];
+    if (here === undefined) continue;
+    upTo[offset] = undefined;
+    const found = options[offset] ?? [];
+    const steps = isSure(found) ? found : [...found, { length: 1, text: unit.charAt(offset), cost: 0 }];
+    for (const [read, cost] of cheapest(here, MOST_READINGS)) {
+      for (const step of steps) {
+        keepCheaper((upTo[offset + step.length] ??= new Map()), read + step.text, cost + step.cost);
+      }
+    }
+  }
+  return upTo[unit.length] ?? new Map<string, number>();
+}
+
+function cheapest(readings: Readings, most: number): Iterable<readonly [text: string, cost: number]> {
+  if (readings.size <= most) return readings;
+  return [...readings].sort(([, a], [, b]) => a - b).slice(0, most);
+}
+
+function isSure(options: readonly Option[]): boolean {
+  return options.length === 1 && options[0]?.cost === 0;
+}
+
+function keepCheaper(readings: Readings, text: string, cost: number): void {
+  const known = readings.get(text);
+  if (known === undefined || cost < known) readings.set(text, cost);
+}
