@@ -31,8 +31,9 @@ export const SUSPECTS = {
   decomposed: /[\u0300-\u036f]/u,
   // Between letters; a soft hyphen beside one, too.
   'invisible-letters': /\p{L}[\u034f\u200b-\u200d\u2060\ufeff]+\p{L}|\p{L}\u00ad|\u00ad\p{L}/u,
-  // A tone on the wrong one of two vowels.
-  'misplaced-tone': /[ìíỉĩịùúủũụừứửữựỳýỷỹỵ][êôơâ]|[êôơâ][ìíỉĩịùúủũụ]/iu,
+  // A tone on the wrong one of two vowels, as no syllable has it: maĩ, cuả, qúa, gía, hòan.
+  'misplaced-tone':
+    /[ìíỉĩịùúủũụừứửữựỳýỷỹỵ][êôơâ]|[êôơâ][ìíỉĩịùúủũụ]|[aeoư][ìíỉĩị]|[ae][ùúủũụòóỏõọ]|[aâ][ỳýỷỹỵ]|ư[ùúủũụàáảãạ]|q[ùúủũụ]|g[ìíỉĩị][aăeuoư]|(?<!q)u[ìíỉĩịàáảãạòóỏõọ]|(?<!g)i[ùúủũụàáảãạ]|[ùúủũụ]y[ntu]|[òóỏõọ](?:ă|[ae][a-z])/iu,
   // Letters of another alphabet beside Latin ones, abbreviations of such, phonetic letters, marks that are no Vietnamese ones.
   'look-alikes':
     /[a-zà-ỹ][\u0370-\u0587\u1f00-\u1fff¢]|[\u0370-\u0587\u1f00-\u1fff][a-zà-ỹ]|[\u0412\u0422\u041d][\u0400-\u042f]|[\u0250-\u02af\u1d00-\u1d7f\u0316-\u031a\u031c-\u0320\u0329-\u032c\u032f\u0333\u033a-\u033f\u0347-\u035a]/iu,

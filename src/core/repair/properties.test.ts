@@ -33,7 +33,6 @@ const KNOWN_FAILURES: ReadonlySet<string> = new Set([
   'invented table of foreign signs, a page',
   'invented table of rare letters, a page',
   'decomposed here and there',
-  'tone on the wrong vowel',
   'two halves of different damage',
 ]);
 

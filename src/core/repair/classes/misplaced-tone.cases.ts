@@ -1,6 +1,26 @@
 import type { RepairCases } from '../repair-cases';
 
 export const CASES: RepairCases = {
-  repaired: [['nhìêu người đựơc mời', 'nhiều người được mời']],
-  sound: ['hòa, hoà, tòan, qủa, thúy', 'giúi, ngoéo, khuỷu'],
+  repaired: [
+    ['nhìêu người đựơc mời', 'nhiều người được mời'],
+    [
+      'Chúng tôi nghĩ maĩ mới nhớ ra, cuả ngon thì giá qúa cao',
+      'Chúng tôi nghĩ mãi mới nhớ ra, của ngon thì giá quá cao',
+    ],
+    ['Maý bay chở hàng cưú trợ đã đến vùng nuí', 'Máy bay chở hàng cứu trợ đã đến vùng núi'],
+    [
+      'Trời lạnh, bà con noí phaỉ hòan thành con đường phiá đông',
+      'Trời lạnh, bà con nói phải hoàn thành con đường phía đông',
+    ],
+    ['Bé kheó tay, vẽ bằng chì sáp rất đẹp', 'Bé khéo tay, vẽ bằng chì sáp rất đẹp'],
+    ['Ngaỳ 12-3, nhà trường nhận bôì thường', 'Ngày 12-3, nhà trường nhận bồi thường'],
+  ],
+  sound: [
+    'hòa, hoà, thúy, thuỷ',
+    'giúi, ngoéo, khuỷu',
+    'Cầu thủ Raí và huấn luyện viên Peña được mời đến dự',
+    'Bài hát “Aí tu vens, Leí” được yêu thích',
+    'Chẳng biết người ấy là aỉ',
+    'Eu não caí aí, saí daí',
+  ],
 };
