@@ -28,10 +28,15 @@ interface CasedWord {
   readonly isOfOpenCase: boolean;
 }
 
-/** Whether a word of open case stands beside words that were put into capitals, and none with small letters. */
+/** So many words on either side tell in which case a word of open case stands. */
+const REACH = 6;
+/** Abbreviations, too, are capitals: so many words of them are a line, where no word had to be put into capitals. */
+const FEWEST_CAPITALS = 3;
+
+/** Whether a word of open case stands among capitals, and no word with small letters is near. Constant time. */
 export function isAmongRaised(words: readonly CasedWord[], index: number): boolean {
   if (words[index]?.isOfOpenCase !== true) return false;
-  const beside = [words[index - 1], words[index + 1]].filter((word) => word !== undefined);
-  const isCapital = (word: CasedWord) => word.isOfOpenCase || word.after === word.after.toUpperCase();
-  return beside.some(({ isRaised }) => isRaised) && beside.every(isCapital);
+  const near = words.slice(Math.max(0, index - REACH), index + REACH + 1).filter((word) => !word.isOfOpenCase);
+  if (near.some(({ after }) => after !== after.toUpperCase())) return false;
+  return near.length >= FEWEST_CAPITALS || near.some(({ isRaised }) => isRaised);
 }

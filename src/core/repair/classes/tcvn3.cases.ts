@@ -10,6 +10,7 @@ export const CASES: RepairCases = {
     ['LÔ héi ®ua thuyÒn', 'Lễ hội đua thuyền'],
     ['Bµ con vïng cao ®ãn m\u00ada ®Çu mïa', 'Bà con vùng cao đón mưa đầu mùa'],
     ['UBND x· häp víi Héi N«ng d©n', 'UBND xã họp với Hội Nông dân'],
+    ['ASEAN Vµ NGA §· HäP B¸O', 'ASEAN VÀ NGA ĐÃ HỌP BÁO'],
     ['CéNG HßA X· HéI', 'CỘNG HÒA XÃ HỘI'],
   ],
   sound: [
