@@ -9,17 +9,23 @@ export interface Claim {
   readonly here: Evidence;
 }
 
+export interface Claims {
+  readonly claims: readonly Claim[];
+  /** Whether one class explains the whole text, so that no other was asked. */
+  readonly areComplete: boolean;
+}
+
 /** What the classes find in a text; a class that finds nothing has no claim. */
-export function claimsOn(text: string, classes: readonly DamageClass[]): Claim[] {
+export function claimsOn(text: string, classes: readonly DamageClass[]): Claims {
   const claims: Claim[] = [];
   for (const damage of classes) {
     const findings = damage.suspect.test(text) ? damage.find(text) : [];
     if (findings.length === 0) continue;
     const claim = { damage, findings, here: evidenceOf(findings, countSound(damage, text)) };
-    if (damage.isSelfEvident && explainsAll(text, claim)) return [claim];
+    if (damage.isSelfEvident && explainsAll(text, claim)) return { claims: [claim], areComplete: true };
     claims.push(claim);
   }
-  return claims;
+  return { claims, areComplete: false };
 }
 
 function explainsAll(text: string, { damage, findings, here }: Claim): boolean {

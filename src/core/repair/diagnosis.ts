@@ -2,6 +2,7 @@ import { DAMAGE_CLASSES } from './classes';
 import { type Claim, countSound } from './compete';
 import { addEvidence, type DamageClass, type Evidence, evidenceOf, NO_EVIDENCE } from './damage-class';
 import type { TextRange } from '../vietnamese/tokens';
+import { createPageClaims } from './page-claims';
 import { passagesOf } from './passages';
 import { createLearntTable } from './learnt/learnt-table';
 import { type Layer, readLayers, shownBy } from './read-layers';
@@ -25,7 +26,7 @@ export interface Diagnosis {
 export function createDiagnosis(): Diagnosis {
   const known = new Map<DamageClass, Evidence>();
   const learnt = createLearntTable();
-  const classes = [...DAMAGE_CLASSES, learnt];
+  const claimsOf = createPageClaims(learnt);
   const pageOf = (damage: DamageClass) => known.get(damage) ?? NO_EVIDENCE;
   let version = 0;
   // A text that was just observed is often the next one to be repaired.
@@ -41,7 +42,7 @@ export function createDiagnosis(): Diagnosis {
     const passages = Array.from(passagesOf(text), ({ start, end }) => ({
       start,
       end,
-      layers: readLayers(text.slice(start, end), classes, pageOf),
+      layers: readLayers(text.slice(start, end), claimsOf, pageOf),
     }));
     last = { text, version, passages };
     return passages;

@@ -1,4 +1,4 @@
-import { type Claim, claimsOn, settle } from './compete';
+import { type Claim, settle } from './compete';
 import type { DamageClass, Evidence } from './damage-class';
 import { applyEdits, type ClassEdit } from './repair';
 
@@ -16,13 +16,13 @@ export interface Layer {
 /** Repairs a passage, and again what came of it, until nothing is left to repair. The last layer has the result. */
 export function readLayers(
   text: string,
-  classes: readonly DamageClass[],
+  claimsOf: (text: string) => readonly Claim[],
   pageOf: (damage: DamageClass) => Evidence,
 ): Layer[] {
   const layers: Layer[] = [];
   let current = text;
   while (layers.length < MOST_LAYERS) {
-    const claims = claimsOn(current, classes);
+    const claims = claimsOf(current);
     const edits = settle(claims, pageOf);
     layers.push({ text: current, claims, edits });
     if (edits.length === 0) return layers;

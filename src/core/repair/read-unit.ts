@@ -124,7 +124,7 @@ function combine(unit: string, options: readonly (readonly Option[])[]): Reading
     const steps = isSure(found) ? found : [...found, { length: 1, text: unit.charAt(offset), cost: 0 }];
     for (const [read, cost] of cheapest(here, MOST_READINGS)) {
       for (const step of steps) {
-        keepCheaper((upTo[offset + step.length] ??= new Map()), read + step.text, cost + step.cost);
+        keepCheaper((upTo[offset + step.length] ??= new Map<string, number>()), read + step.text, cost + step.cost);
       }
     }
   }
