@@ -4,6 +4,8 @@ export const CASES: RepairCases = {
   repaired: [
     ['Hãy ch?n m?t trong hai chuy?n tàu s?m nh?t', 'Hãy chọn một trong hai chuyến tàu sớm nhất'],
     ['Th\ufffdnh ph\ufffd H\ufffd N\ufffdi', 'Thành phố Hà Nội'],
+    ['H\ufffdc sinh b\ufffd \ufffdm \ufffd\ufffd\ufffdc ngh\ufffd \ufffd nh\ufffd', 'Học sinh bị ốm được nghỉ ở nhà'],
+    ['M\ufffdy b\ufffd ch\ufffdy l\ufffdc s\ufffdng s\ufffdm', 'Máy bị cháy l\ufffdc sáng sớm'],
   ],
   sound: [
     'Anh có đi không? không, tôi ở nhà',

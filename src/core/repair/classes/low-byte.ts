@@ -1,4 +1,5 @@
 import { isMarkedLetter } from '../../vietnamese/letters';
+import type { DamageClass } from '../damage-class';
 import { SUSPECTS } from '../gate';
 import { readingClass } from '../reading-class';
 import type { Option } from '../read-unit';
@@ -32,10 +33,31 @@ function optionsAt(text: string, offset: number): Option[] {
 /** ă (C4 83) becomes Ē (C4 92), the one letter of the damage that Vietnamese does not have. */
 const E_WITH_MACRON = 0x112;
 
-/** Letters cut to the low bytes of their misread characters: "bảo v\ufffd!", "thỒ", "ĐIỬU", "vĒn". */
-export const lowByte = readingClass('low-byte', SUSPECTS['low-byte'], {
+const cutLetters = readingClass('low-byte', SUSPECTS['low-byte'], {
   // À becomes ì and Ã Ò: ì among capitals only, Ò wherever a page shows the rest.
   lead: /[\ufffdỒỬĒÒ]|(?<=\p{Lu})ì|ì(?=\p{Lu})/gu,
   optionsAt,
   layers: 1,
 });
+
+/**
+ * What U+FFFD alone, which other damage leaves as well, never is: cut bytes behind it, as no punctuation stands, or a
+ * capital that the cut made.
+ */
+const TRACE = /\ufffd(?:[\u0001-\u0008\u000e-\u001f&09`}~RSx]|[!:"]\p{L})|\p{Ll}Ồ|Ē|[A-ZĐ]Ử|[A-ZĐ]{2}ì|ì[A-Z]/u;
+
+/** Bytes behind it that may be punctuation, too: as a letter's they must make a syllable. */
+const CUT_OR_PUNCTUATION = /\ufffd[!:"]/;
+
+/** Letters cut to the low bytes of their misread characters: "bảo v\ufffd!", "thỒ", "ĐIỬU", "vĒn". */
+export const lowByte: DamageClass = {
+  ...cutLetters,
+  find(text) {
+    const findings = cutLetters.find(text);
+    if (TRACE.test(text)) return findings;
+    // Not certain: whether the cut is what happened, other texts of the page have to show.
+    return findings.map((finding) =>
+      CUT_OR_PUNCTUATION.test(text.slice(finding.start, finding.end)) ? finding : { ...finding, isCertain: false },
+    );
+  },
+};

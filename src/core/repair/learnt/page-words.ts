@@ -1,8 +1,11 @@
 import { isCapital, isMarkedLetter } from '../../vietnamese/letters';
 import { isSyllable } from '../../vietnamese/syllable';
 
-/** Words go on through letters and signs of any kind outside ASCII, but for those that stand between words in sound text. */
-export const WORD = /[^\s\0-@[-`{-\u007f\u00a0“”‘’…–—«»•·]+/g;
+/**
+ * Words go on through letters and signs of any kind outside ASCII, but for those that stand between words in sound text,
+ * and U+FFFD, which stands for any.
+ */
+export const WORD = /[^\s\0-@[-`{-\u007f\u00a0“”‘’…–—«»•·\ufffd]+/g;
 
 /** A page has shown its table in so many characters, or it has none. */
 const MOST_CHARACTERS = 300_000;
