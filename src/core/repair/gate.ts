@@ -1,3 +1,5 @@
+import { hasSign } from './gate-signs';
+
 /**
  * What a page is asked before the engine is fetched: a sign of each damage class, by the class's id. A sign may be found in
  * sound text (the engine then looks closer and leaves it), but the damage must never be without it. These run over every
@@ -56,5 +58,5 @@ const ANY_SUSPECT = ['u', 'iu'].map((flags) => {
 
 /** Whether a text shows any sign of damage; true also for some sound text. */
 export function mayBeDamaged(text: string): boolean {
-  return ANY_SUSPECT.some((suspect) => suspect.test(text));
+  return hasSign(text) && ANY_SUSPECT.some((suspect) => suspect.test(text));
 }

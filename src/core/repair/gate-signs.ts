@@ -1,0 +1,116 @@
+/*
+ * What sound Vietnamese text hardly has: a single character, or two that stand side by side. Coarser than the suspects, each
+ * of which needs one of these, so that a clean text is left after one look at each of its characters.
+ */
+
+const TABLE_SIZE = 0x2100;
+const ODD = 1;
+const VOWELS = 'aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ';
+const LATIN = 'abcdefghijklmnopqrstuvwxyz';
+const SMALL = `${LATIN}đ${VOWELS}`;
+const BASIC_CAPITALS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZĐ';
+/** Signs that any newsroom types. */
+const USUAL_SIGNS = '\u00a0«»–—‘’“”•…';
+
+/** Two kinds of characters that are a sign of damage side by side, in either case unless told. */
+interface Pair {
+  readonly first: string;
+  readonly second: string;
+  readonly isCased?: boolean;
+  /** What stands before them where they are no sign, or where alone they are one. */
+  readonly unlessAfter?: string;
+  readonly onlyAfter?: string;
+}
+
+const PAIRS: readonly Pair[] = [
+  // The bytes of UTF-8; an à and the no-break space that a lossy table left.
+  { first: 'ãáâàă', second: USUAL_SIGNS },
+  { first: 'áâãÁÂÃ', second: '"', isCased: true },
+  // TCVN3, VISCII, VPS: a tone before a final consonant that never has it.
+  { first: 'àãèìòõùỳ', second: 'cpt' },
+  // VNI: a mark behind a vowel.
+  { first: 'aeoyô', second: 'ùõâ' },
+  { first: 'u', second: 'ùõ' },
+  { first: 'ae', second: 'àáãèéêú' },
+  // Code page 1258: a mark behind a vowel; ý for ư.
+  { first: 'aâeêioôơyýõã', second: 'ìò' },
+  { first: 'u', second: 'ò' },
+  { first: 'ý', second: SMALL, unlessAfter: 'u' },
+  // A tone on the wrong one of two vowels.
+  { first: 'ìíỉĩịùúủũụừứửữựỳýỷỹỵ', second: 'êôơâ' },
+  { first: 'êôơâ', second: 'ìíỉĩịùúủũụ' },
+  { first: 'aeoư', second: 'ìíỉĩị' },
+  { first: 'ae', second: 'ùúủũụòóỏõọ' },
+  { first: 'aâ', second: 'ỳýỷỹỵ' },
+  { first: 'ư', second: 'ùúủũụàáảãạ' },
+  { first: 'q', second: 'ùúủũụ' },
+  { first: 'ìíỉĩị', second: 'aăeuoư', onlyAfter: 'g' },
+  { first: 'u', second: 'ìíỉĩịàáảãạòóỏõọ', unlessAfter: 'q' },
+  { first: 'i', second: 'ùúủũụàáảãạ', unlessAfter: 'g' },
+  { first: 'y', second: 'ntu', onlyAfter: 'ùúủũụ' },
+  { first: 'òóỏõọ', second: 'ă' },
+  { first: 'ae', second: LATIN, onlyAfter: 'òóỏõọ' },
+  // The lossy table's ử.
+  { first: 'iouyvđ', second: 'ử' },
+  { first: 'ử', second: 'cmnpt' },
+  // Low bytes: capitals beside small letters.
+  { first: SMALL, second: 'Ồ', isCased: true },
+  { first: BASIC_CAPITALS, second: 'ìỬ', isCased: true },
+  { first: 'ì', second: BASIC_CAPITALS, isCased: true },
+  // VIQR; letters that were lost; references.
+  { first: 'aeou', second: '^+(' },
+  { first: SMALL, second: '?' },
+  { first: '&', second: `#0123456789${SMALL}` },
+];
+
+/** By code: what it is as the first and as the second of two, and before two that it excuses; a bit for each pair. */
+const firsts = new Uint32Array(TABLE_SIZE);
+const seconds = new Uint32Array(TABLE_SIZE);
+const excuses = new Uint32Array(TABLE_SIZE);
+const odd = new Uint8Array(TABLE_SIZE).fill(ODD, 0x80);
+for (const letter of SMALL + SMALL.toUpperCase() + USUAL_SIGNS) odd[letter.charCodeAt(0)] = 0;
+for (const [kind, { first, second, isCased = false, unlessAfter = '', onlyAfter }] of PAIRS.entries()) {
+  for (const code of codesOf(first, isCased)) firsts[code] = (firsts[code] ?? 0) | (1 << kind);
+  for (const code of codesOf(second, isCased)) seconds[code] = (seconds[code] ?? 0) | (1 << kind);
+  for (const code of codesOf(unlessAfter, false)) excuses[code] = (excuses[code] ?? 0) | (1 << kind);
+  if (onlyAfter === undefined) continue;
+  const signs = new Set(codesOf(onlyAfter, false));
+  for (let code = 0; code < TABLE_SIZE; code++)
+    if (!signs.has(code)) excuses[code] = (excuses[code] ?? 0) | (1 << kind);
+}
+
+function codesOf(characters: string, isCased: boolean): number[] {
+  return Array.from(isCased ? characters : characters + characters.toUpperCase(), (one) => one.charCodeAt(0));
+}
+
+const [N, G] = [0x6e, 0x67];
+const [HORN_U, HORN_CAPITAL_U] = [0x1b0, 0x1af];
+/** By code: an ơ with any tone, and what never follows it unless an ư stands before (n: before g only). */
+const hornO = new Uint8Array(TABLE_SIZE);
+const afterHornUo = new Uint8Array(TABLE_SIZE);
+for (const letter of 'ơờớởỡợƠỜỚỞỠỢ') hornO[letter.charCodeAt(0)] = 1;
+for (const letter of 'cuCU') afterHornUo[letter.charCodeAt(0)] = 1;
+
+/** Whether a text has anything that the suspects should look at. One pass. */
+export function hasSign(text: string): boolean {
+  let before = 0;
+  let previous = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= TABLE_SIZE || odd[code] === ODD) return true;
+    const pairs = (firsts[previous] ?? 0) & (seconds[code] ?? 0);
+    if (pairs !== 0 && (pairs & ~(excuses[before] ?? 0)) !== 0) return true;
+    if (hornO[previous] === 1 && lacksHornU(text, i)) return true;
+    before = previous;
+    previous = code;
+  }
+  return false;
+}
+
+/** Whether an ơ right before an offset stands where only ươ does: "đựơc", "thơng". */
+function lacksHornU(text: string, offset: number): boolean {
+  const next = text.charCodeAt(offset);
+  if (afterHornUo[next] !== 1 && !((next | 0x20) === N && (text.charCodeAt(offset + 1) | 0x20) === G)) return false;
+  const before = text.charCodeAt(offset - 2);
+  return before !== HORN_U && before !== HORN_CAPITAL_U;
+}
