@@ -5,6 +5,9 @@ import { join } from 'node:path';
 import { COUNTS_FILE, type Counts, readCounts } from './counts';
 import type { Step } from './steps';
 
+/** A step that takes longer hangs: all of them together take less than ten minutes on two cores. */
+const LONGEST_MS = 8 * 60_000;
+
 /** How a step went. */
 export interface Outcome extends Counts {
   readonly name: string;
@@ -37,7 +40,11 @@ function withoutSilence(counts: Counts = { passed: 0, failed: 0, skipped: [] }, 
 
 function runNode(args: readonly string[], env: NodeJS.ProcessEnv): Promise<{ succeeded: boolean; output: string }> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } });
+    const child = spawn(process.execPath, args, {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ...env },
+      timeout: LONGEST_MS,
+    });
     let output = '';
     const add = (data: Buffer) => {
       output += data.toString();
@@ -45,6 +52,8 @@ function runNode(args: readonly string[], env: NodeJS.ProcessEnv): Promise<{ suc
     child.stdout.on('data', add);
     child.stderr.on('data', add);
     child.on('error', (error) => resolve({ succeeded: false, output: `${output}${error.message}\n` }));
-    child.on('close', (code) => resolve({ succeeded: code === 0, output }));
+    child.on('close', (code, signal) => {
+      resolve({ succeeded: code === 0, output: signal ? `${output}ended by ${signal}\n` : output });
+    });
   });
 }
