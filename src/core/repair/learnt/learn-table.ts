@@ -24,6 +24,8 @@ const MARGIN = 12;
 const MARGIN_EVERYWHERE = 1;
 /** A word that a letter makes no syllable of, in nats. */
 const UNEXPLAINED = -20;
+/** Share of a page's words that may stay unexplained: names, abbreviations, rows with too few places. */
+const MOST_STRANGE = 0.3;
 /** Rows that are looked for in a second pass, in words that the first one made readable. */
 const PASSES = 3;
 
@@ -35,7 +37,19 @@ export function learnTable(words: PageWords): Row[] {
     if (found.length === rows.length) break;
     rows = found;
   }
-  return rows;
+  return isVietnamese(words, rows) ? rows : [];
+}
+
+/** Whether nearly all of the page's marked words are syllables by the rows: another language's letters fit by chance. */
+function isVietnamese({ sound, broken }: PageWords, rows: readonly Row[]): boolean {
+  let whole = 0;
+  let strange = 0;
+  for (const times of sound.values()) whole += times;
+  for (const [word, times] of broken) {
+    if (isSyllable(withRows(word, rows))) whole += times;
+    else strange += times;
+  }
+  return strange <= MOST_STRANGE * (whole + strange);
 }
 
 function rowsOf(words: PageWords, known: readonly Row[]): Row[] {
