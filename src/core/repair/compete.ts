@@ -1,5 +1,6 @@
 import { type DamageClass, type Evidence, evidenceOf, type Finding } from './damage-class';
-import { mayBeDamaged } from './gate';
+import { isGated, mayBeDamaged } from './gate';
+import { hasSign } from './gate-signs';
 import { applyEdits, type ClassEdit } from './repair';
 
 /** What one damage class says of a text. */
@@ -18,7 +19,9 @@ export interface Claims {
 /** What the classes find in a text; a class that finds nothing has no claim. */
 export function claimsOn(text: string, classes: readonly DamageClass[]): Claims {
   const claims: Claim[] = [];
+  const isPlain = !hasSign(text);
   for (const damage of classes) {
+    if (isPlain && isGated(damage.suspect)) continue;
     const findings = damage.suspect.test(text) ? damage.find(text) : [];
     if (findings.length === 0) continue;
     const claim = { damage, findings, here: evidenceOf(findings, countSound(damage, text)) };

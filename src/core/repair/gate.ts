@@ -60,3 +60,10 @@ const ANY_SUSPECT = ['u', 'iu'].map((flags) => {
 export function mayBeDamaged(text: string): boolean {
   return hasSign(text) && ANY_SUSPECT.some((suspect) => suspect.test(text));
 }
+
+const GATED: ReadonlySet<RegExp> = new Set(Object.values(SUSPECTS));
+
+/** Whether an expression is one of the gate's: no text without a sign matches it. */
+export function isGated(suspect: RegExp): boolean {
+  return GATED.has(suspect);
+}
