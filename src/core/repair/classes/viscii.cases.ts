@@ -9,6 +9,7 @@ export const CASES: RepairCases = {
   sound: [
     'Le garçon a mangé où l’été était déjà là',
     'Þetta er það sem þú átt að gera',
+    'Em viết bằng b¤t màu',
     'Türkiye’de çok güzel bir gün',
   ],
 };

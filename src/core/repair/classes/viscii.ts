@@ -1,3 +1,4 @@
+import { amongSoundLetters } from '../charsets/among-sound-letters';
 import { charsetClass } from '../charsets/charset-class';
 import { singleByteCharset } from '../charsets/single-byte-charset';
 import { SUSPECTS } from '../gate';
@@ -22,4 +23,4 @@ export const VISCII = singleByteCharset(
   },
 );
 
-export const viscii = charsetClass('viscii', SUSPECTS.viscii, VISCII);
+export const viscii = amongSoundLetters(charsetClass('viscii', SUSPECTS.viscii, VISCII));

@@ -1,3 +1,4 @@
+import { amongSoundLetters } from '../charsets/among-sound-letters';
 import { charsetClass } from '../charsets/charset-class';
 import { singleByteCharset } from '../charsets/single-byte-charset';
 import { SUSPECTS } from '../gate';
@@ -30,4 +31,4 @@ export const VPS = singleByteCharset(
   },
 );
 
-export const vps = charsetClass('vps', SUSPECTS.vps, VPS);
+export const vps = amongSoundLetters(charsetClass('vps', SUSPECTS.vps, VPS));
