@@ -4,11 +4,11 @@ import { repairText } from './index';
 
 const MEGA = 1 << 20;
 /** Growth shows in a text of this length, a hang in a megabyte. */
-const LENGTH = 1 << 16;
+const LENGTH = 1 << 17;
 /** Microseconds of processor time that a megabyte may take: some twenty times what it does, for slow machines. */
 const MOST_TIME = 30_000_000;
-/** Doubling the text may double the time, and the collector of garbage has its own times; 4 would be a square. */
-const MOST_GROWTH = 3;
+/** Four times the text may take four times as long, and the collector of garbage has its own times; 16 would be a square. */
+const MOST_GROWTH = 9;
 /** What is over in this many microseconds needs no proof: a square would take far longer. */
 const TOO_SHORT = 60_000;
 
@@ -64,9 +64,9 @@ function timeOf(run: (text: string) => unknown, text: string): number {
 
 function growth(run: (text: string) => unknown, piece: string): number {
   const whole = piece.repeat(Math.ceil(LENGTH / piece.length));
-  const half = whole.slice(0, whole.length >> 1);
+  const quarter = whole.slice(0, whole.length >> 2);
   const time = timeOf(run, whole);
-  return time < TOO_SHORT ? 1 : time / timeOf(run, half);
+  return time < TOO_SHORT ? 1 : time / timeOf(run, quarter);
 }
 
 describe.each([
