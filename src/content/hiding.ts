@@ -1,7 +1,6 @@
 import { looksLikeArticleUrl } from '../core/article/article-url';
 import { CENTRED, hideSheet } from '../core/article/hide-sheet';
 import type { DeclutterPlan } from '../core/article';
-import { siteOf } from '../core/sites';
 import type { Site } from '../core/sites/site';
 
 /** A page that removes the style sheet again and again gets its way: two scripts that correct each other never end. */
@@ -26,10 +25,10 @@ export class Hiding {
   #on = true;
   #shown = false;
 
-  constructor(document: Document, url: string, signal: AbortSignal) {
+  constructor(document: Document, url: string, site: Site | undefined, signal: AbortSignal) {
     this.#document = document;
     this.#style = document.createElement('style');
-    this.#site = siteOf(url);
+    this.#site = site;
     // Where the link does not tell an article from a list, the sheet waits until the article is there.
     this.#scope = this.#site && !looksLikeArticleUrl(url) ? `:root:has(${this.#site.body})` : '';
     this.#fill([]);

@@ -1,3 +1,5 @@
+import { siteOf } from '../core/sites';
+import type { Site } from '../core/sites/site';
 import { answer, askBackground, type Endpoint, isOrphaned, isOwnPage, NoReceiverError } from '../platform/messaging';
 import type { PageApi, PageReport, SiteSwitches, VisitReport } from '../platform/messages';
 import { reportError } from '../platform/report-error';
@@ -11,6 +13,7 @@ const SWITCHES_AT_START: SiteSwitches = { repair: true, declutter: true };
 /** What runs in a page from its first moment: the hide sheet, the watch for damage, and the answers to the popup. */
 export class PageController implements Page {
   readonly viewId = crypto.randomUUID();
+  readonly site: Site | undefined;
   readonly hiding: Hiding;
   readonly repaired: Promise<void>;
   repair: RepairPart | undefined;
@@ -21,7 +24,8 @@ export class PageController implements Page {
   #originalShown = false;
 
   constructor(document: Document, url: string) {
-    this.hiding = new Hiding(document, url, this.signal);
+    this.site = siteOf(url);
+    this.hiding = new Hiding(document, url, this.site, this.signal);
     this.repaired = new Promise((resolve) => {
       this.#markRepaired = resolve;
     });

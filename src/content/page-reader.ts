@@ -1,5 +1,6 @@
-import { type DeclutterPlan, planDeclutter } from '../core/article';
-import { type Article, readArticle } from '../core/metadata';
+import { type DeclutterPlan, planDeclutterBy } from '../core/article/plan-declutter';
+import type { Article } from '../core/metadata/article';
+import { readArticleBy } from '../core/metadata/read-article';
 import type { HideReason } from '../core/sites/site';
 import type { PageReport } from '../platform/messages';
 import { repairedArticle } from './repaired-article';
@@ -41,14 +42,14 @@ export class PageReader implements ReaderPart {
   }
 
   #declutter(): DeclutterPlan {
-    const plan = planDeclutter(this.#document, this.#document.URL);
+    const plan = planDeclutterBy(this.#page.site, this.#document, this.#document.URL);
     this.#page.hiding.complete(plan);
     return plan;
   }
 
   #article(problems: string[] = []): Article | undefined {
     const onProblem = (code: string) => problems.push(code);
-    const article = readArticle(this.#document, this.#document.URL, { onProblem, now: Date.now() });
+    const article = readArticleBy(this.#page.site, this.#document, this.#document.URL, { onProblem, now: Date.now() });
     const { repair } = this.#page;
     return article && repair ? repairedArticle(article, (text) => repair.repairText(text)) : article;
   }

@@ -1,4 +1,5 @@
 import type { Article } from '../core/metadata/article';
+import type { Site } from '../core/sites/site';
 import type { PageReport, VisitReport } from '../platform/messages';
 import type { Hiding } from './hiding';
 
@@ -24,6 +25,8 @@ export interface Page {
   readonly signal: AbortSignal;
   /** A UUID, made once for each load of a page. */
   readonly viewId: string;
+  /** The rule for the page's site; here, so that the rules for all sites are in one script alone. */
+  readonly site: Site | undefined;
   readonly hiding: Hiding;
   readonly repair: RepairPart | undefined;
   /** Resolves when what is damaged has been repaired, or when nothing is. */

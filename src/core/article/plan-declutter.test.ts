@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { planDeclutter } from './index';
+import { siteOf } from '../sites';
+import { planDeclutter, planDeclutterBy } from './index';
 
 /*
  * Fixtures are marked: `data-hide="reason"` on what must be hidden, for that reason; `data-keep` on what must be seen;
@@ -74,7 +75,7 @@ describe('planDeclutter', () => {
 
   it.each(names.filter((name) => name !== 'unlisted.html'))('%s: keeps the article also without a rule', (name) => {
     const { document, url } = open(name);
-    const { hidden, bodyBy } = planDeclutter(document, url, { rules: 'none' });
+    const { hidden, bodyBy } = planDeclutterBy(undefined, document, url);
     const lost = [...document.querySelectorAll('[data-keep]')].filter((kept) =>
       hidden.some(({ element }) => element.contains(kept)),
     );
@@ -112,7 +113,7 @@ describe('planDeclutter', () => {
 
   it('knows a repeated headline without a rule', () => {
     const { document, url } = open('vnexpress.html');
-    const repeated = planDeclutter(document, url, { rules: 'none' }).hidden.filter(
+    const repeated = planDeclutterBy(undefined, document, url).hidden.filter(
       ({ reason }) => reason === 'repeated-headline',
     );
     expect(repeated.map(({ element }) => element.className)).toEqual(['topbar-sticky']);
@@ -132,9 +133,9 @@ describe('planDeclutter', () => {
     const html = readFileSync(join(FIXTURES, 'mastercms.html'), 'utf8');
     const end = html.indexOf('<p data-keep>Sản phẩm');
     const parted = `${html.slice(0, end)}</div><div class="qc"></div><div class="__MASTERCMS_CONTENT">${html.slice(end)}`;
-    for (const rules of ['site', 'none'] as const) {
+    for (const isRuled of [true, false]) {
       const { document, url } = parse(parted);
-      const { hidden } = planDeclutter(document, url, { rules });
+      const { hidden } = planDeclutterBy(isRuled ? siteOf(url) : undefined, document, url);
       const last = [...document.querySelectorAll('p[data-keep]')].at(-1);
       expect(last?.textContent).toContain('Sản phẩm');
       expect(hidden.filter(({ element }) => element.contains(last ?? null))).toEqual([]);

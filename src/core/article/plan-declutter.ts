@@ -1,5 +1,5 @@
 import { isArticlePage, queryAll } from '../article-page';
-import { siteOf } from '../sites';
+import type { Site } from '../sites/site';
 import { type HiddenBlock, hideAround } from './around-article';
 import { columnsOf } from './columns';
 import { findArticle } from './find-article';
@@ -22,17 +22,12 @@ export interface DeclutterPlan {
 const NOTHING: DeclutterPlan = { body: undefined, bodyBy: undefined, hidden: [], unsafe: [], columns: [] };
 
 /**
- * What to hide on a finished page so that the article is left, and why. Changes nothing; throws nothing. `rules: 'none'`
- * goes by the content alone, as on a site without a rule.
+ * What to hide on a finished page so that the article is left, and why. Changes nothing; throws nothing.
+ * @param site the rule for the page's site; without one the content alone decides
  */
-export function planDeclutter(
-  document: Document,
-  url: string,
-  { rules: use = 'site' }: { readonly rules?: 'site' | 'none' } = {},
-): DeclutterPlan {
+export function planDeclutterBy(site: Site | undefined, document: Document, url: string): DeclutterPlan {
   const page = queryAll(document, 'body')[0];
   if (!page || !isArticlePage(document, url)) return NOTHING;
-  const site = use === 'site' ? siteOf(url) : undefined;
   const article = findArticle(document, url, site);
   if (!article) return NOTHING;
   const rules = judgeRules(document, site, article);

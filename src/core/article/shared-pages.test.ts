@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { planDeclutter } from './index';
+import { siteOf } from '../sites';
+import { planDeclutter, planDeclutterBy } from './index';
 
 /** What is known of a saved page: selectors of its text, of what is no article inside that, and of headline and sapo. */
 interface Truth {
@@ -39,7 +40,7 @@ function textOf(element: Element): string {
 function judge(name: string, truth: Truth, rules: 'site' | 'none') {
   const { document } = new JSDOM(readFileSync(join(PAGES, 'articles', `${name}.html`), 'utf8'), { url: truth.url })
     .window;
-  const { hidden } = planDeclutter(document, truth.url, { rules });
+  const { hidden } = planDeclutterBy(rules === 'site' ? siteOf(truth.url) : undefined, document, truth.url);
   const isHidden = (element: Element) => hidden.some((block) => block.element.contains(element));
   const heads = [...document.querySelectorAll(truth.head)];
   const isHead = (element: Element) => heads.some((head) => head.contains(element) || element.contains(head));

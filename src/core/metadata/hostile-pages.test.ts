@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { PARAGRAPHS } from './fixtures/paragraphs';
-import { readArticle } from './read-article';
+import { readArticle } from './index';
 
 const URL = 'https://vidu.vn/cau-di-bo-qua-rach-la-khanh-thanh-12345.html';
 const HEADLINE = 'Cầu đi bộ qua rạch Lá khánh thành';

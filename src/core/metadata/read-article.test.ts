@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { articlePages } from './fixtures/article-pages';
 import { listPages } from './fixtures/list-pages';
 import { PARAGRAPHS } from './fixtures/paragraphs';
-import { readArticle } from './read-article';
+import { readArticle } from './index';
 
 const documentOf = (html: string) => new JSDOM(html).window.document;
 

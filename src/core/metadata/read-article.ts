@@ -1,5 +1,5 @@
 import { isArticlePage } from '../article-page';
-import { siteOf } from '../sites';
+import type { Site } from '../sites/site';
 import type { Article, ArticleField } from './article';
 import type { Picked } from './candidates';
 import { readCredits } from './fields/authors';
@@ -17,24 +17,27 @@ import { guarded } from './guarded-sources';
 import { sources } from './sources';
 import { countWords, readingMinutes } from './word-count';
 
-interface ReadOptions {
+export interface ReadOptions {
   /** Called with a code for each thing that could not be read: 'broken-json-ld', 'no-address', 'unreadable-json-ld' … */
   readonly onProblem?: (code: string) => void;
   /** Milliseconds since 1970 at the time of reading; without it relative times ("2 giờ trước") are not read. */
   readonly now?: number;
-  /** Read without the site's rule, as a page of an unknown site. */
-  readonly ignoreSiteRules?: boolean;
 }
 
 /**
  * What a news article says of itself, or `undefined` on a page that is no article (a home page, section, search, list).
  * Never throws, whatever the page holds; the text is as the page has it.
+ * @param site the rule for the page's site; without one the page is read as one of an unknown site
  */
-export function readArticle(document: Document, url: string, options: ReadOptions = {}): Article | undefined {
-  const { onProblem = () => undefined, now, ignoreSiteRules = false } = options;
+export function readArticleBy(
+  site: Site | undefined,
+  document: Document,
+  url: string,
+  { onProblem = () => undefined, now }: ReadOptions = {},
+): Article | undefined {
   try {
     if (!isArticlePage(document, url)) return undefined;
-    const page = openPage(document, url, ignoreSiteRules ? undefined : siteOf(url), onProblem);
+    const page = openPage(document, url, site, onProblem);
     return toArticle(page, onProblem, now);
   } catch {
     // A page may put anything in place of what the DOM promises; the reader goes without metadata then, and is told.

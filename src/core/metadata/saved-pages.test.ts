@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { readArticle } from './read-article';
+import { siteOf } from '../sites';
+import { readArticle, readArticleBy } from './index';
 
 /** Saved pages of newspapers and what is true of them: not part of the project, see README. */
 const PAGES = join(import.meta.dirname, '../../../../shared/pages');
@@ -25,8 +26,8 @@ if (existsSync(PAGES)) {
   describe('readArticle on saved pages', () => {
     it.each(truths)('reads %s with the rule of its site, and without', { timeout: 60_000 }, (name, truth) => {
       const document = documentOf(`articles/${name}.html`);
-      for (const ignoreSiteRules of [false, true]) {
-        const article = readArticle(document, truth.url, { ignoreSiteRules });
+      for (const site of [siteOf(truth.url), undefined]) {
+        const article = readArticleBy(site, document, truth.url);
         const { title, authors, section, published } = article ?? {};
         expect({ title, authors, section, published: published?.replace(/:\d\d\+/, '+') }).toEqual({
           title: truth.title,
