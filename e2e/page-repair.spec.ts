@@ -149,7 +149,8 @@ test('bears a storm of 20,000 mutations, and keeps answering', async ({ testBrow
   await expect.poll(last, { timeout: 20_000 }).toBe('Điều 19999: nhiều quyền');
   const left = await page.evaluate(() => document.getElementById('a')?.textContent.match(/ử/g)?.length ?? 0);
   expect(left).toBe(0);
-  expect(await page.evaluate(() => (window as unknown as { longest: number }).longest)).toBeLessThan(500);
+  // In one task the work would take seconds; a busy machine makes short tasks long, but not that long.
+  expect(await page.evaluate(() => (window as unknown as { longest: number }).longest)).toBeLessThan(1000);
 });
 
 test('does not fight for ever with a script that writes its own text back', async ({ testBrowser }) => {
