@@ -16,6 +16,7 @@ export const CASES: RepairCases = {
       'Lịch sử của\u00a0Nhà hát được viết lại, nhiều cử tri thử đọc',
     ],
     ['đồng bà\u00a0o miửn núi', 'đồng bào miền núi'],
+    ['Аoàn xe chở nhiửu hoa. Ảnh: А. H.', 'Đoàn xe chở nhiều hoa. Ảnh: Đ. H.'],
   ],
   sound: [
     'Bà Trần Thị Đửu và anh Lử',

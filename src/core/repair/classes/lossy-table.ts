@@ -138,19 +138,21 @@ function strokeChanges(letters: string, previous: string): Change[] {
   if (OTHER_CYRILLIC.test(letters)) return [];
   const read = sound(letters);
   const rest = hookChange(read, previous);
-  const grounds = strokeGrounds(letters, changed(read, rest));
+  const grounds = strokeGrounds(letters, changed(read, rest), previous);
   if (!grounds) return [];
   const strokes = [...letters.matchAll(/А/g)].map(({ index }) => ({ index, after: 'Đ', ...grounds }));
   return [...strokes, ...rest].sort((a, b) => a.index - b.index);
 }
 
-function strokeGrounds(letters: string, read: string): Grounds | undefined {
+function strokeGrounds(letters: string, read: string, previous: string): Grounds | undefined {
   if (isSyllable(read)) {
     // "Аi" may be Đi, or an Ai typed with a look-alike letter.
     const isCertain = !isSyllable(letters.replaceAll('А', 'A'));
     return { isCertain, confidence: isCertain ? 0.99 : 0.85, gain: isCertain ? IMPOSSIBLE_GAIN : FAINT_GAIN };
   }
-  if (ABBREVIATION.test(read)) return { isCertain: false, confidence: 0.85, gain: FAINT_GAIN };
+  // An initial behind a Vietnamese word, as in "Ảnh: Đ. H."; alone, it may be Cyrillic.
+  const isInitial = read === 'Đ' && isSyllable(previous);
+  if (isInitial || ABBREVIATION.test(read)) return { isCertain: false, confidence: 0.85, gain: FAINT_GAIN };
   // Words that lost the blank between them are no syllable, but still Vietnamese.
   return VIETNAMESE_MARK.test(letters) ? { isCertain: false, confidence: 0.8, gain: FAINT_GAIN } : undefined;
 }
