@@ -12,12 +12,10 @@ test.describe('the popup', () => {
     await expect.poll(() => page.title()).toContain('Đề án');
     const popup = await testBrowser.popup(page);
     const word = await wordsOf(popup);
-    await expect
-      .poll(() => popup.text())
-      .toContain('Đề án làm sạch hồ Đàm: Nhiều cử tri đề nghị mở đường dạo trước Tết');
+    await expect.poll(() => popup.text()).toContain('Hà Đăng');
     const text = await popup.text();
     for (const expected of [
-      'Hà Đăng',
+      'Đề án làm sạch hồ Đàm: Nhiều cử tri đề nghị mở đường dạo trước Tết',
       'Đô thị',
       'Tạp chí Người Hà Nội',
       'Chiều 12/10, tại Nhà văn hóa phường Yên Đà',

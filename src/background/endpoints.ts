@@ -2,11 +2,11 @@ import * as v from 'valibot';
 import { browser, type Runtime } from '../platform/browser';
 import { type Endpoint, type Endpoints, isContentScript, isOwnPage } from '../platform/messaging';
 import type { BackgroundApi } from '../platform/messages';
-import { siteSwitchesSchema } from '../platform/settings';
+import { changedSwitchesSchema } from '../platform/settings';
 import { openHistory } from './history/database';
 import { recentVisits, recordVisit } from './history/visits';
 import repairEngine from '../content/repair.iife.ts?script';
-import { applySiteSwitches, switchesOf } from './site-switches';
+import { changeSiteSwitches, switchesOf } from './site-switches';
 import { visitReportSchema } from './visit-report';
 
 /** Host names are at most 253 characters long (RFC 1035). */
@@ -22,9 +22,8 @@ export const backgroundEndpoints: Endpoints<BackgroundApi> = {
     if (!isSameSite(report.article.url, sender.url)) throw new Error('recordVisit: an article of another site');
     await recordVisit(await openHistory(), report, Date.now());
   }),
-  siteSwitches: fromOwnPage(v.tuple([hostSchema]), (_sender, host) => switchesOf(host)),
-  setSiteSwitches: fromOwnPage(v.tuple([hostSchema, siteSwitchesSchema]), (_sender, host, switches) =>
-    applySiteSwitches(host, switches),
+  changeSiteSwitches: fromOwnPage(v.tuple([hostSchema, changedSwitchesSchema]), (_sender, host, changed) =>
+    changeSiteSwitches(host, changed),
   ),
   recentVisits: fromOwnPage(
     v.tuple([v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100))]),

@@ -8,8 +8,19 @@ export async function switchesOf(host: string): Promise<SiteSwitches> {
   return Object.hasOwn(all, siteKey(host)) ? (all[siteKey(host)] ?? DEFAULT_SWITCHES) : DEFAULT_SWITCHES;
 }
 
-/** Keeps the switches of a site and applies them in its open tabs. */
-export async function applySiteSwitches(host: string, switches: SiteSwitches): Promise<void> {
+/** Changes are made one after the other: two switches that are pressed at once must not undo each other. */
+let lastChange = Promise.resolve();
+
+/** Keeps what is changed of a site's switches and applies it in its open tabs. */
+export function changeSiteSwitches(host: string, changed: Partial<SiteSwitches>): Promise<void> {
+  const change = lastChange.then(() => keepAndApply(host, changed));
+  // A change that failed is told to who asked for it; the next one is made all the same.
+  lastChange = change.catch(() => undefined);
+  return change;
+}
+
+async function keepAndApply(host: string, changed: Partial<SiteSwitches>): Promise<void> {
+  const switches = { ...(await switchesOf(host)), ...changed };
   const bySite = new Map(Object.entries(await switchesBySite.get()));
   if (switches.repair && switches.declutter) bySite.delete(siteKey(host));
   else bySite.set(siteKey(host), switches);

@@ -74,10 +74,8 @@ export interface BackgroundApi {
   injectRepairEngine(): void;
   /** page: keep this visit. Ignored for private windows and for an article of another site than the sender's. */
   recordVisit(visit: VisitReport): void;
-  /** own: the switches of a host name. */
-  siteSwitches(host: string): SiteSwitches;
-  /** own: keep the switches of a host name and apply them in its open tabs. */
-  setSiteSwitches(host: string, switches: SiteSwitches): void;
+  /** own: keep what is changed of a host name's switches and apply it in its open tabs. */
+  changeSiteSwitches(host: string, changed: Partial<SiteSwitches>): void;
   /** own: the last visits, newest first; at most 100. */
   recentVisits(limit: number): Visit[];
 }

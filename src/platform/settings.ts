@@ -24,7 +24,13 @@ function setting<S extends v.GenericSchema>(
   };
 }
 
-export const siteSwitchesSchema = v.object({ repair: v.boolean(), declutter: v.boolean() });
+const siteSwitchesSchema = v.object({ repair: v.boolean(), declutter: v.boolean() });
+
+/** What a message may change of a site's switches. */
+export const changedSwitchesSchema = v.object({
+  repair: v.exactOptional(v.boolean()),
+  declutter: v.exactOptional(v.boolean()),
+});
 
 /** Everything on: what a site has until the reader says otherwise. */
 export const DEFAULT_SWITCHES: SiteSwitches = { repair: true, declutter: true };

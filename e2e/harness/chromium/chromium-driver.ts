@@ -129,7 +129,8 @@ export class ChromiumDriver implements BrowserDriver {
     const before = new Set(this.#context.pages());
     await open();
     const page = await waitFor(() => this.#context.pages().find((each) => !before.has(each) && each.url() === url));
-    await page.waitForLoadState();
+    // Its first document is an empty one, which is complete as well.
+    await waitFor(() => page.evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url));
     return new ChromiumPage(page);
   }
 

@@ -11,7 +11,7 @@ export function SwitchesPanel({ page, act }: PanelProps) {
   const { host, report } = page;
   const change = (changed: Partial<SiteSwitches>) => {
     act(async () => {
-      await askBackground('setSiteSwitches', host, { ...report.switches, ...changed });
+      await askBackground('changeSiteSwitches', host, changed);
       // The switch itself tells its state.
       return '';
     });
