@@ -9,8 +9,8 @@ const LENGTH = 1 << 17;
 const MOST_TIME = 30_000_000;
 /** Four times the text may take four times as long, and the collector of garbage has its own times; 16 would be a square. */
 const MOST_GROWTH = 9;
-/** What is over in this many microseconds needs no proof: a square would take far longer. */
-const TOO_SHORT = 60_000;
+/** What is over in this many microseconds needs no proof: even a square of it would end within seconds at a megabyte. */
+const TOO_SHORT = 300_000;
 
 /** What a backtracking expression or a search in a search would take for ever on: each is repeated to a megabyte. */
 const ADVERSARIES: readonly string[] = [
