@@ -18,13 +18,17 @@ export class ChromiumDriver implements BrowserDriver {
   readonly name = 'chromium';
   readonly #context: BrowserContext;
   readonly #browser: CDPSession;
+  readonly #profile: string;
+  readonly #closed: Promise<void>;
   readonly #options: LaunchOptions;
   readonly #errors: string[] = [];
   #installed: ChromiumExtension | undefined;
 
-  private constructor(context: BrowserContext, browser: CDPSession, options: LaunchOptions) {
+  private constructor(context: BrowserContext, browser: CDPSession, profile: string, options: LaunchOptions) {
     this.#context = context;
     this.#browser = browser;
+    this.#profile = profile;
+    this.#closed = new Promise((resolve) => context.once('close', () => resolve()));
     this.#options = options;
     collectErrors(context, browser, this.#errors);
   }
@@ -34,15 +38,16 @@ export class ChromiumDriver implements BrowserDriver {
     const context = await chromium.launchPersistentContext(profile, {
       executablePath: options.executablePath,
       headless: options.headless,
+      // Whoever started the browser ends it, and tidies up.
+      handleSIGINT: false,
       viewport: options.headless ? { width: 1280, height: 800 } : null,
       // Playwright's own default is to run without extensions.
       ignoreDefaultArgs: ['--disable-extensions'],
       args: launchArguments(options.port),
     });
-    context.on('close', () => void rm(profile, { recursive: true, force: true, maxRetries: 5 }));
     const browser = await context.browser()?.newBrowserCDPSession();
     if (!browser) throw new Error('Chromium gave no session of its own');
-    return new ChromiumDriver(context, browser, options);
+    return new ChromiumDriver(context, browser, profile, options);
   }
 
   async open(url: string): Promise<ChromiumPage> {
@@ -111,12 +116,13 @@ export class ChromiumDriver implements BrowserDriver {
     this.#errors.length = 0;
   }
 
-  async closed(): Promise<void> {
-    await this.#context.waitForEvent('close', { timeout: 0 });
+  closed(): Promise<void> {
+    return this.#closed;
   }
 
-  quit(): Promise<void> {
-    return this.#context.close();
+  async quit(): Promise<void> {
+    await this.#context.close();
+    await rm(this.#profile, { recursive: true, force: true, maxRetries: 5 });
   }
 
   get #extension(): ChromiumExtension {

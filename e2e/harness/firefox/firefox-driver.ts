@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import type { BrowserDriver, LaunchOptions } from '../browser-driver';
 import type { Page, View } from '../view';
 import { type FirefoxProcess, startFirefox } from './firefox-process';
@@ -97,15 +96,13 @@ export class FirefoxDriver implements BrowserDriver {
     this.#errors.length = 0;
   }
 
-  async closed(): Promise<void> {
-    if (this.#firefox.process.exitCode === null) await once(this.#firefox.process, 'exit');
+  closed(): Promise<void> {
+    return this.#firefox.exited;
   }
 
   async quit(): Promise<void> {
-    const closed = this.closed();
     this.#marionette.close();
-    this.#firefox.process.kill();
-    await closed;
+    await this.#firefox.stop();
   }
 
   #page(view: number): FirefoxPage {

@@ -10,8 +10,11 @@ const START_TIMEOUT_MS = 60_000;
 
 /** A running Firefox with a profile of its own. */
 export interface FirefoxProcess {
-  readonly process: ChildProcess;
   readonly marionettePort: number;
+  /** Resolves when Firefox has ended, whoever ended it. */
+  readonly exited: Promise<void>;
+  /** Ends Firefox and removes its profile. */
+  stop(): Promise<void>;
 }
 
 /** @throws Error where Firefox ends or does not listen in time */
@@ -24,16 +27,19 @@ export async function startFirefox({ executablePath, port, headless }: LaunchOpt
     // Without it a release of Firefox does not let its settings server be changed.
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
   });
-  const stop = () => firefox.kill();
-  process.once('exit', stop);
-  firefox.once('exit', () => {
-    process.off('exit', stop);
-    void rm(profile, { recursive: true, force: true, maxRetries: 5 });
-  });
+  const kill = () => firefox.kill();
+  process.once('exit', kill);
+  const exited = new Promise<void>((resolve) => firefox.once('exit', () => resolve()));
   const failed = once(firefox, 'error').then(([error]) => {
     throw error;
   });
-  return { process: firefox, marionettePort: await Promise.race([readPort(profile, firefox), failed]) };
+  const stop = async () => {
+    process.off('exit', kill);
+    firefox.kill();
+    await exited;
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  return { marionettePort: await Promise.race([readPort(profile, firefox), failed]), exited, stop };
 }
 
 /** Firefox writes the port into its profile when it listens. */
