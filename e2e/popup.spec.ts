@@ -1,3 +1,4 @@
+import { askBackground } from './harness/extension-messages';
 import { expect, test } from './harness/fixture';
 import { ARTICLE_URL, damagedArticle } from './sample-article';
 import { wordsOf } from './words';
@@ -38,6 +39,8 @@ test.describe('the popup', () => {
   test('lists the articles read last, with repaired titles', async ({ testBrowser }) => {
     const page = await testBrowser.open(ARTICLE_URL, damagedArticle);
     await expect.poll(() => page.title()).toContain('Đề án');
+    // A page that is left before it has been repaired throughout was not read.
+    await expect.poll(() => askBackground(testBrowser, 'recentVisits', 10)).toHaveLength(1);
     const list = await testBrowser.open('https://nguoihanoi.vn/do-thi', LIST);
     const popup = await testBrowser.popup(list);
     const word = await wordsOf(popup);
