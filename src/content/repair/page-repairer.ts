@@ -131,9 +131,8 @@ export class PageRepairer {
     const repairs = yield* repairInPieces(this.#diagnosis, raw);
     // The page wrote something else while this rested; the mutation has been noted.
     if (!parts[0] || parts.some((part, i) => this.#ledger.rawOf(part) !== raws[i])) return false;
-    const { keptOriginals } = this.#ledger.setPassage(parts[0], { parts, raw, repairs });
-    const wanted = this.#on ? repairs.filter(({ start }) => !keptOriginals.has(start)) : [];
-    const texts = distribute(raws, wanted);
+    this.#ledger.setPassage(parts[0], { raw, repairs });
+    const texts = this.#on ? distribute(raws, repairs) : raws;
     return parts.map((part, i) => this.#ledger.write(part, raws[i] ?? '', texts[i] ?? '', stamp)).includes(true);
   }
 

@@ -1,14 +1,11 @@
 import type { Repair } from '../../core/repair';
 import type { HeldText } from './held-text';
 
-/** A piece of text whose parts stand in one or more places of the page. */
+/** A piece of text that stands in one or more places of the page. */
 export interface Passage {
-  readonly parts: readonly HeldText[];
   /** The text as the page wrote it. */
   readonly raw: string;
   readonly repairs: readonly Repair[];
-  /** The repairs that the reader took back, by {@link Repair.start}. */
-  readonly keptOriginals: Set<number>;
 }
 
 /** What is known of one place: it is left alone while neither its text nor what is known of the page's damage changes. */
@@ -62,11 +59,9 @@ export class TextLedger {
     return this.#entries.get(key)?.passage;
   }
 
-  /** Notes what was found in the passage whose first part this is; the reader's choices stay while its text does. */
-  setPassage(first: HeldText, { raw, ...found }: Omit<Passage, 'keptOriginals'>): Passage {
-    const entry = this.#entryOf(first);
-    const keptOriginals = entry.passage?.raw === raw ? entry.passage.keptOriginals : new Set<number>();
-    return (entry.passage = { ...found, raw, keptOriginals });
+  /** Notes what was found in the passage whose first part this is. */
+  setPassage(first: HeldText, passage: Passage): void {
+    this.#entryOf(first).passage = passage;
   }
 
   /** Writes a text, unless the page insists on its own. @returns whether the page changed */
