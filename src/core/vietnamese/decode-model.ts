@@ -1,11 +1,12 @@
 import { TONES } from './letters';
 import { ABSENT, END, LAST_NEAR, type ModelData, PAIR_STEP, SYMBOLS, WEIGHT_STEP } from './model-format';
-import { addTone, otherTonePlacement } from './tone-placement';
+import { SYLLABLE_KEYS, syllableKey } from './syllable';
+import { addTone } from './tone-placement';
 
 /** The frequency model as it is asked. Syllables are known by number, 0 the most frequent one. */
 export interface Model {
-  /** Lower case, NFC; both tone placements lead to the same number. */
-  readonly numbers: ReadonlyMap<string, number>;
+  /** By {@link syllableKey}: the syllable's number; −1 for those that the model does not know. */
+  readonly numbers: Int16Array;
   /** By number: the syllable as {@link foldTone} places its tone. */
   readonly syllables: readonly string[];
   /** By number: natural log of the syllable's share of all tokens. */
@@ -26,12 +27,8 @@ for (const [value, letter] of Array.from(SYMBOLS).entries()) values[letter.charC
 /** Reads the data of the frequency model. @throws RangeError where it is cut off */
 export function decodeModel(data: ModelData): Model {
   const { syllables, weights } = decodeSyllables(data);
-  const numbers = new Map<string, number>();
-  for (const [number, syllable] of syllables.entries()) {
-    numbers.set(syllable, number);
-    const other = otherTonePlacement(syllable);
-    if (other !== undefined) numbers.set(other, number);
-  }
+  const numbers = new Int16Array(SYLLABLE_KEYS).fill(-1);
+  for (const [number, syllable] of syllables.entries()) numbers[syllableKey(syllable)] = number;
   return { numbers, syllables, weights, ...decodePairs(data, weights) };
 }
 

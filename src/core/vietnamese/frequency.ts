@@ -1,6 +1,6 @@
 import { decodeModel, type Model } from './decode-model';
 import { MODEL } from './model.data';
-import { isSyllable } from './syllable';
+import { syllableKey } from './syllable';
 
 /** The weight of a syllable that the grammar allows and the model does not know: below every known one. */
 export const UNKNOWN_SYLLABLE_WEIGHT = -17;
@@ -21,10 +21,15 @@ export function frequencyModel(): Model {
  * @returns {@link UNKNOWN_SYLLABLE_WEIGHT} or {@link NO_SYLLABLE_WEIGHT} for what the model does not know
  */
 export function syllableWeight(token: string): number {
-  const { weights } = frequencyModel();
-  const number = syllableNumber(token);
-  if (number >= 0) return weights[number] ?? NO_SYLLABLE_WEIGHT;
-  return isSyllable(token) ? UNKNOWN_SYLLABLE_WEIGHT : NO_SYLLABLE_WEIGHT;
+  return weightOfKey(syllableKey(token));
+}
+
+/** {@link syllableWeight} of the syllable with a {@link syllableKey}. */
+export function weightOfKey(key: number): number {
+  if (key < 0) return NO_SYLLABLE_WEIGHT;
+  const { numbers, weights } = frequencyModel();
+  const number = numbers[key] ?? -1;
+  return number < 0 ? UNKNOWN_SYLLABLE_WEIGHT : (weights[number] ?? NO_SYLLABLE_WEIGHT);
 }
 
 /**
@@ -33,20 +38,19 @@ export function syllableWeight(token: string): number {
  * @param first NFC, as for {@link syllableWeight}
  */
 export function pairWeight(first: string, second: string): number {
-  const model = frequencyModel();
-  const a = syllableNumber(first);
-  if (a < 0) return syllableWeight(second);
-  const b = syllableNumber(second);
-  const backOff = model.backOffs[a] ?? 0;
-  if (b < 0) return backOff + syllableWeight(second);
-  const pair = findPair(model, a, b);
-  return pair < 0 ? backOff + (model.weights[b] ?? 0) : (model.pairWeights[pair] ?? 0);
+  return pairWeightOfKeys(syllableKey(first), syllableKey(second));
 }
 
-/** The number of a syllable in {@link frequencyModel}, −1 where it has none. */
-function syllableNumber(token: string): number {
-  const { numbers } = frequencyModel();
-  return numbers.get(token) ?? numbers.get(token.toLowerCase()) ?? -1;
+/** {@link pairWeight} of the syllables with these {@link syllableKey}s. */
+export function pairWeightOfKeys(first: number, second: number): number {
+  const model = frequencyModel();
+  const a = first < 0 ? -1 : (model.numbers[first] ?? -1);
+  if (a < 0) return weightOfKey(second);
+  const backOff = model.backOffs[a] ?? 0;
+  const b = second < 0 ? -1 : (model.numbers[second] ?? -1);
+  if (b < 0) return backOff + weightOfKey(second);
+  const pair = findPair(model, a, b);
+  return pair < 0 ? backOff + (model.weights[b] ?? 0) : (model.pairWeights[pair] ?? 0);
 }
 
 function findPair(model: Model, first: number, second: number): number {

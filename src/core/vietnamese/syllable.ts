@@ -1,4 +1,14 @@
-import { isCapital, isVowel, QUALITIES, qualityOf, stripTone, TONES, type Tone, toneOf } from './letters';
+import {
+  isCapital,
+  isVietnameseLetter,
+  isVowel,
+  QUALITIES,
+  qualityOf,
+  stripTone,
+  TONES,
+  type Tone,
+  toneOf,
+} from './letters';
 import { ONSETS, RIMES } from './rimes';
 import { SYLLABLE_EXCEPTIONS } from './syllable-exceptions';
 
@@ -22,6 +32,8 @@ export interface TonePlaces {
 
 interface Rime {
   readonly letters: string;
+  /** Its place among all rimes. */
+  readonly number: number;
   /** Bits by place in {@link ONSETS}. */
   onsets: number;
   readonly usualTonePlace: number;
@@ -34,9 +46,21 @@ const ALPHABET = 'aăâbcdđeêghiklmnoôơpqrstuưvxy';
 const [G, I, Q, U] = [numberOf('g'), numberOf('i'), numberOf('q'), numberOf('u')];
 const GI = ONSETS.indexOf('gi');
 const LONGEST = 'nghiêng'.length;
+/** How many onsets and tones a key has room for, and the onset of "gì", which shares its i with the rime. */
+const ONSET_SLOTS = 32;
+const TONE_SLOTS = 6;
+const SHARED_GI = 31;
 
-/** By code of a letter without tone, in either case: its number in the alphabet, from 1, so that five bits hold it. */
-const letterNumbers = new Uint8Array(0x200);
+/**
+ * By code of a letter: its number in the alphabet, from 1, so that five bits hold it, and above these its tone and whether
+ * it is a capital; 0 where it is none. One look tells all of a letter: the engine spells millions of tokens.
+ */
+const LETTERS_END = 0x1f00;
+const letters = new Uint16Array(LETTERS_END);
+const NUMBER_BITS = 0x1f;
+const TONE_SHIFT = 5;
+const TONE_BITS = 7;
+const CAPITAL_BIT = 0x100;
 const isVowelNumber = new Uint8Array(32);
 /** By packed letters of an onset: its place in {@link ONSETS}, plus one. */
 const onsetPlaces = new Uint8Array(1 << 15);
@@ -51,9 +75,11 @@ let rimeStart = 0;
 let tone: Tone = TONES.ngang;
 let tonePlace = -1;
 
-for (const letter of ALPHABET) {
-  for (const code of [letter.charCodeAt(0), letter.toUpperCase().charCodeAt(0)]) letterNumbers[code] = numberOf(letter);
-  if (isVowel(letter.charCodeAt(0))) isVowelNumber[numberOf(letter)] = 1;
+for (const letter of ALPHABET) if (isVowel(letter.charCodeAt(0))) isVowelNumber[numberOf(letter)] = 1;
+for (let code = 0; code < LETTERS_END; code++) {
+  if (!isVietnameseLetter(code)) continue;
+  const number = numberOf(String.fromCharCode(stripTone(code)).toLowerCase());
+  if (number > 0) letters[code] = number | (toneOf(code) << TONE_SHIFT) | (isCapital(code) ? CAPITAL_BIT : 0);
 }
 for (const [place, letters] of ONSETS.entries()) onsetPlaces[pack(letters)] = place + 1;
 for (const [onsets, list] of RIMES) {
@@ -82,8 +108,25 @@ function describeRime(letters: string): Rime {
     if (qualityOf(letters.charCodeAt(i)) !== QUALITIES.plain) usualTonePlace = i;
   }
   const otherTonePlace = /^(?:oa|oe|uy)$/.test(letters) ? 0 : -1;
-  return { letters, onsets: 0, usualTonePlace, otherTonePlace, isStopped: /(?:[cpt]|ch)$/.test(letters) };
+  const isStopped = /(?:[cpt]|ch)$/.test(letters);
+  return { letters, number: rimes.size, onsets: 0, usualTonePlace, otherTonePlace, isStopped };
 }
+
+/** Exceptions are numbered behind the syllables that the grammar allows. */
+const FIRST_EXCEPTION = rimes.size * ONSET_SLOTS * TONE_SLOTS;
+/** By token, in lower, Title and UPPER case. */
+const exceptionKeys = new Map<string, number>();
+let shortestException = Infinity;
+let longestException = 0;
+for (const [place, token] of [...SYLLABLE_EXCEPTIONS].entries()) {
+  const key = FIRST_EXCEPTION + place;
+  const title = token.charAt(0).toUpperCase() + token.slice(1);
+  for (const cased of [token, title, token.toUpperCase()]) exceptionKeys.set(cased, key);
+  shortestException = Math.min(shortestException, token.length);
+  longestException = Math.max(longestException, token.length);
+}
+/** All keys that {@link syllableKey} gives are below. */
+export const SYLLABLE_KEYS = FIRST_EXCEPTION + SYLLABLE_EXCEPTIONS.size;
 
 /**
  * Whether a token is a syllable that modern Vietnamese spelling allows, or one of the few others that Vietnamese text
@@ -92,7 +135,22 @@ function describeRime(letters: string): Rime {
  * @param token NFC; a decomposed syllable is none
  */
 export function isSyllable(token: string): boolean {
-  return (read(token) && hasRightTone()) || SYLLABLE_EXCEPTIONS.has(token.toLowerCase());
+  return syllableKey(token) >= 0;
+}
+
+/**
+ * A number for a syllable, the same for each case and either tone placement, below {@link SYLLABLE_KEYS}; −1 for every
+ * other token. Stable while the program runs, not between versions.
+ * @param token as for {@link isSyllable}
+ */
+export function syllableKey(token: string): number {
+  if (read(token) && hasRightTone() && rime !== undefined) {
+    // "gì" has its i from the onset, another letter than the i of a rime behind "gi".
+    const slot = onset === GI && rimeStart === 1 ? SHARED_GI : onset;
+    return (rime.number * ONSET_SLOTS + slot) * TONE_SLOTS + tone;
+  }
+  if (token.length < shortestException || token.length > longestException) return -1;
+  return exceptionKeys.get(token) ?? -1;
 }
 
 /** The parts of a token that the grammar allows; `undefined` for every other, exceptions too. Case and form as for {@link isSyllable}. */
@@ -134,14 +192,14 @@ function spell(token: string): boolean {
   let capitals = 0;
   for (let i = 0; i < token.length; i++) {
     const code = token.charCodeAt(i);
-    const plain = stripTone(code);
-    const number = plain < 0x200 ? (letterNumbers[plain] ?? 0) : 0;
-    if (number === 0) return false;
-    spelled[i] = number;
-    if (isCapital(code)) capitals++;
-    if (plain === code) continue;
+    const letter = code < LETTERS_END ? (letters[code] ?? 0) : 0;
+    if (letter === 0) return false;
+    spelled[i] = letter & NUMBER_BITS;
+    if ((letter & CAPITAL_BIT) !== 0) capitals++;
+    const itsTone = ((letter >> TONE_SHIFT) & TONE_BITS) as Tone;
+    if (itsTone === TONES.ngang) continue;
     if (tonePlace >= 0) return false;
-    tone = toneOf(code);
+    tone = itsTone;
     tonePlace = i;
   }
   return capitals === 0 || capitals === token.length || (capitals === 1 && isCapital(token.charCodeAt(0)));
