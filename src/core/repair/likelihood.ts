@@ -1,6 +1,6 @@
-import { NO_SYLLABLE_WEIGHT, pairWeight, syllableWeight } from '../vietnamese/frequency';
+import { NO_SYLLABLE_WEIGHT, pairWeightOfKeys, weightOfKey } from '../vietnamese/frequency';
 import { isVietnameseLetter } from '../vietnamese/letters';
-import { isSyllable } from '../vietnamese/syllable';
+import { syllableKey } from '../vietnamese/syllable';
 import { eachToken } from '../vietnamese/tokens';
 
 /*
@@ -34,19 +34,19 @@ export function likelihoodGain(before: string, after: string, previous = '', nex
  * How likely a text is as Vietnamese, in nats: the sum over its tokens and odd signs. To compare two readings of one
  * stretch of text, whatever their length.
  * @param text NFC
- * @param previous the token before it in the same sentence, "" for none
  */
-export function textWeight(text: string, previous = ''): number {
+export function textWeight(text: string): number {
   let weight = 0;
-  let last = previous;
+  let last = -1;
   let done = 0;
   eachToken(text, (start, end) => {
     weight += signWeight(text, done, start);
     // A sentence ends between them, or a number stands there: no pair.
-    if (done > 0 && !(start === done + 1 && text[done] === ' ')) last = '';
+    if (done > 0 && !(start === done + 1 && text[done] === ' ')) last = -1;
     const token = text.slice(start, end);
-    weight += tokenWeight(token, last);
-    last = token;
+    const key = syllableKey(token);
+    weight += weightAfter(token, key, last);
+    last = key;
     done = end;
   });
   return weight + signWeight(text, done, text.length);
@@ -54,7 +54,15 @@ export function textWeight(text: string, previous = ''): number {
 
 /** How likely a token is after another one, in nats. NFC. */
 export function tokenWeight(token: string, previous = ''): number {
-  if (isSyllable(token)) return previous === '' ? syllableWeight(token) : pairWeight(previous, token);
+  return weightAfter(token, syllableKey(token), previous === '' ? -1 : syllableKey(previous));
+}
+
+/**
+ * @param key of the token, −1 where it is no syllable
+ * @param previous the key of the token before it in the same sentence, −1 for none
+ */
+function weightAfter(token: string, key: number, previous: number): number {
+  if (key >= 0) return previous < 0 ? weightOfKey(key) : pairWeightOfKeys(previous, key);
   let foreign = 0;
   let isAscii = true;
   for (let i = 0; i < token.length; i++) {
@@ -67,7 +75,7 @@ export function tokenWeight(token: string, previous = ''): number {
 }
 
 function nextWeight(token: string, next: string): number {
-  return next === '' ? 0 : tokenWeight(next, isSyllable(token) ? token : '');
+  return next === '' ? 0 : tokenWeight(next, token);
 }
 
 function signWeight(text: string, start: number, end: number): number {

@@ -11,7 +11,7 @@ export interface Option {
 }
 
 export interface ReadingRules {
-  /** Finds where a unit may be damaged. Global. */
+  /** Finds a character where a unit may be damaged: it matches that one only, and is global. */
   readonly lead: RegExp;
   /** What may have stood at an offset; empty where the character is sound. An option that costs nothing excludes all others. */
   optionsAt(text: string, offset: number): readonly Option[];
@@ -22,11 +22,21 @@ export interface ReadingRules {
 }
 
 /** What stands before a unit: a sentence's start or a word, which is all that options depend on. */
-export const CONTEXTS = { sentenceStart: '', word: 'a ' } as const;
-export type Context = (typeof CONTEXTS)[keyof typeof CONTEXTS];
+const CONTEXTS = { sentenceStart: '', word: 'a ' } as const;
+type Context = keyof typeof CONTEXTS;
 
-/** The likeliest readings of a unit, best first; what stands there is among them where something is left to doubt. */
-export type UnitReader = (raw: string, context: Context) => readonly Candidate[];
+/** What is known of a unit, wherever it stands. */
+export interface Unit {
+  readonly raw: string;
+  /** Whether a letter may have begun at its end that had the space behind it for a byte. */
+  readonly takesSpace: boolean;
+  /** Its only reading; `undefined` where something is left to doubt. */
+  readonly sure: string | undefined;
+  /** Its likeliest readings, best first; what stands there is among them where something is left to doubt. */
+  candidatesAfter(context: Context): readonly Candidate[];
+}
+
+export type UnitReader = (raw: string) => Unit;
 
 /** A unit of which more is guessed could be anything: it stays. */
 const MOST_GUESSED_PLACES = 10;
@@ -35,29 +45,52 @@ const MOST_READINGS = 256;
 const DEEPENED_READINGS = 8;
 /** Those that are kept for the choice between sentences. */
 const KEPT_CANDIDATES = 6;
+/** An option that takes a space is no longer. */
+const LONGEST_OPTION = 3;
 /** Damaged words return: so many are remembered. */
 const MOST_KNOWN_UNITS = 4000;
 
 /** Reads units by rules. Bounded: what a unit costs grows with its length only, and a unit that returns costs nothing. */
 export function createUnitReader(rules: ReadingRules): UnitReader {
-  const known = new Map<string, readonly Candidate[]>();
-  return (raw, context) => {
-    const key = context + raw;
-    let candidates = known.get(key);
-    if (candidates === undefined) {
+  const known = new Map<string, Unit>();
+  return (raw) => {
+    let unit = known.get(raw);
+    if (unit === undefined) {
       if (known.size >= MOST_KNOWN_UNITS) known.clear();
-      candidates = candidatesOf(raw, context, rules);
-      known.set(key, candidates);
+      unit = createUnit(raw, rules);
+      known.set(raw, unit);
     }
-    return candidates;
+    return unit;
   };
+}
+
+function createUnit(raw: string, rules: ReadingRules): Unit {
+  const inside = candidatesOf(raw, 'word', rules);
+  const [first] = inside;
+  if (first && inside.length === 1) return { raw, takesSpace: false, sure: first.text, candidatesAfter: () => inside };
+  let atStart: readonly Candidate[] | undefined;
+  return {
+    raw,
+    takesSpace: takesSpace(raw, rules),
+    sure: undefined,
+    candidatesAfter: (context) => (context === 'word' ? inside : (atStart ??= candidatesOf(raw, context, rules))),
+  };
+}
+
+function takesSpace(raw: string, rules: ReadingRules): boolean {
+  if (rules.transcode) return false;
+  const text = `${raw} `;
+  for (let offset = Math.max(0, raw.length - LONGEST_OPTION + 1); offset < raw.length; offset++) {
+    if (rules.optionsAt(text, offset).some(({ length }) => offset + length > raw.length)) return true;
+  }
+  return false;
 }
 
 /** Readings and what they cost. */
 type Readings = Map<string, number>;
 
 function candidatesOf(raw: string, context: Context, rules: ReadingRules): Candidate[] {
-  const read = readLayers(rules.transcode ? rules.transcode(raw) : raw, context, rules);
+  const read = readLayers(rules.transcode ? rules.transcode(raw) : raw, CONTEXTS[context], rules);
   if (rules.transcode) read.set(raw, 0);
   if (read.size === 1) return Array.from(read, ([text, cost]) => ({ text, cost, weight: 0 }));
   const candidates = Array.from(read, ([text, cost]) => ({ text, cost, weight: textWeight(text) }));
@@ -65,16 +98,16 @@ function candidatesOf(raw: string, context: Context, rules: ReadingRules): Candi
 }
 
 /** Reads a unit, and again what was read, where there is anything to read in it: the cheapest ones, layer by layer. */
-function readLayers(unit: string, context: Context, rules: ReadingRules): Readings {
+function readLayers(unit: string, before: string, rules: ReadingRules): Readings {
   const done: Readings = new Map();
-  let current = readOnce(unit, context, rules);
+  let current = readOnce(unit, before, rules);
   for (let layer = 1; layer < rules.layers; layer++) {
     const again: Readings = new Map();
     for (const [text, cost] of current) keepCheaper(hasLead(text, rules) ? again : done, text, cost);
     if (again.size === 0) return done;
     current = new Map();
     for (const [text, cost] of cheapest(again, DEEPENED_READINGS)) {
-      for (const [after, more] of readOnce(text, context, rules)) keepCheaper(current, after, cost + more);
+      for (const [after, more] of readOnce(text, before, rules)) keepCheaper(current, after, cost + more);
     }
   }
   for (const [text, cost] of current) keepCheaper(done, text, cost);
@@ -87,12 +120,12 @@ function hasLead(text: string, { lead }: ReadingRules): boolean {
 }
 
 /** Every way to read a unit, with what it costs; the unit itself where too much of it would be guessed. */
-function readOnce(unit: string, context: Context, rules: ReadingRules): Readings {
-  const whole = context + unit;
+function readOnce(unit: string, before: string, rules: ReadingRules): Readings {
+  const whole = before + unit;
   const options: (readonly Option[])[] = [];
   let guessed = 0;
   for (let offset = 0; offset < unit.length; offset++) {
-    const found = rules.optionsAt(whole, context.length + offset);
+    const found = rules.optionsAt(whole, before.length + offset);
     options.push(found);
     if (found.length === 0) continue;
     if (!isSure(found) && ++guessed > MOST_GUESSED_PLACES) return new Map([[unit, 0]]);

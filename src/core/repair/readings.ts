@@ -1,9 +1,9 @@
 import { isMarkedLetter } from '../vietnamese/letters';
 import { isSyllable } from '../vietnamese/syllable';
 import { eachToken, type TextRange } from '../vietnamese/tokens';
-import { bestPath, type Choice } from './best-path';
+import { bestPath } from './best-path';
 import { textWeight } from './likelihood';
-import { CONTEXTS, type ReadingRules, type UnitReader } from './read-unit';
+import type { ReadingRules, Unit, UnitReader } from './read-unit';
 import { isSentenceStart } from './sentence-start';
 
 /** A stretch of text without white space (save white space that was a letter's part) and its likeliest reading. */
@@ -22,8 +22,7 @@ export interface Reading {
 
 /** Longer stretches without white space are cut: no word is so long. */
 const LONGEST_UNIT = 80;
-/** An option that takes white space is no longer. */
-const LONGEST_OPTION = 3;
+const SPACE = 0x20;
 /** Of a reading that was chosen among others. */
 const MOST_CONFIDENCE = 0.99;
 /**
@@ -33,87 +32,74 @@ const MOST_CONFIDENCE = 0.99;
 const SURE_GAIN = 30;
 const SURE_GAIN_PER_CHARACTER = 12;
 
+/** A unit where it stands. */
+interface Place extends TextRange {
+  readonly unit: Unit;
+}
+
 /** The likeliest reading of every unit of a text that may be damaged, those that stay as they are left out. Linear. */
-export function findReadings(text: string, rules: ReadingRules, readUnit: UnitReader): Reading[] {
+export function findReadings(text: string, { lead }: ReadingRules, readUnit: UnitReader): Reading[] {
   const readings: Reading[] = [];
   // Units that leave a choice, and those beside them: they are read together.
-  let group: Choice[] = [];
+  let group: Place[] = [];
   const close = () => {
-    if (group.some(({ candidates }) => candidates.length > 1)) readings.push(...choose(text, group));
-    else for (const choice of group) readings.push(...asSureReading(text, choice));
+    readings.push(...(group.some(({ unit }) => unit.sure === undefined) ? choose(text, group) : group.flatMap(surely)));
     group = [];
   };
-  for (const { start, end } of unitsOf(text, rules)) {
-    const last = group.at(-1);
-    if (last && start !== last.end + 1) close();
-    const context = isSentenceStart(text, start) ? CONTEXTS.sentenceStart : CONTEXTS.word;
-    group.push({ start, end, candidates: readUnit(text.slice(start, end), context) });
+  let done = 0;
+  for (lead.lastIndex = 0; lead.test(text); lead.lastIndex = done) {
+    const place = placeAround(text, lead.lastIndex - 1, done, readUnit);
+    if (place.start !== done + 1) close();
+    group.push(place);
+    done = place.end;
   }
   close();
   return readings;
 }
 
 /** A unit whose every byte is there, and that makes whole UTF-8. */
-function asSureReading(text: string, { start, end, candidates }: Choice): Reading[] {
-  const before = text.slice(start, end);
-  const after = candidates[0]?.text ?? before;
-  if (after === before) return [];
-  const gain = SURE_GAIN + SURE_GAIN_PER_CHARACTER * (before.length - after.length);
-  return [{ start, end, before, after, gain, cost: 0, confidence: 1 }];
+function surely({ start, end, unit: { raw, sure: after = raw } }: Place): Reading[] {
+  if (after === raw) return [];
+  const gain = SURE_GAIN + SURE_GAIN_PER_CHARACTER * (raw.length - after.length);
+  return [{ start, end, before: raw, after, gain, cost: 0, confidence: 1 }];
 }
 
-function choose(text: string, choices: readonly Choice[]): Reading[] {
-  return bestPath(text, choices).flatMap(({ start, end, chosen, confidence }) => {
+function choose(text: string, places: readonly Place[]): Reading[] {
+  const choices = places.map(({ start, end, unit }) => ({
+    start,
+    end,
+    candidates: unit.candidatesAfter(isSentenceStart(text, start) ? 'sentenceStart' : 'word'),
+  }));
+  const readings: Reading[] = [];
+  for (const { start, end, chosen, confidence } of bestPath(text, choices)) {
     const before = text.slice(start, end);
-    if (chosen.text === before) return [];
-    const gain = textWeight(chosen.text) - chosen.cost - textWeight(before);
-    return [
-      {
-        start,
-        end,
-        before,
-        after: chosen.text,
-        gain,
-        cost: chosen.cost,
-        confidence: Math.min(confidence, MOST_CONFIDENCE),
-      },
-    ];
-  });
-}
-
-function* unitsOf(text: string, rules: ReadingRules): Generator<TextRange> {
-  let done = 0;
-  rules.lead.lastIndex = 0;
-  for (let match = rules.lead.exec(text); match; match = rules.lead.exec(text)) {
-    const unit = unitAround(text, match.index, done, rules);
-    done = unit.end;
-    yield unit;
-    rules.lead.lastIndex = Math.max(done, match.index + 1);
+    if (chosen.text === before) continue;
+    readings.push({
+      start,
+      end,
+      before,
+      after: chosen.text,
+      gain: textWeight(chosen.text) - chosen.cost - textWeight(before),
+      cost: chosen.cost,
+      confidence: Math.min(confidence, MOST_CONFIDENCE),
+    });
   }
+  return readings;
 }
 
-/** The unit that holds an offset: from white space to white space, but for white space that an option takes. */
-function unitAround(text: string, offset: number, floor: number, rules: ReadingRules): TextRange {
+/** The unit that holds an offset: from white space to white space, but for white space that a letter may have been part of. */
+function placeAround(text: string, offset: number, floor: number, readUnit: UnitReader): Place {
   let start = offset;
   const lowest = Math.max(floor, offset - LONGEST_UNIT / 2);
   while (start > lowest && !isSpace(text.charCodeAt(start - 1))) start--;
   const limit = start + LONGEST_UNIT;
-  let end = endOfWord(text, offset, limit);
-  while (!rules.transcode && end < limit) {
-    const reach = reachOf(text, start, end, rules);
-    if (reach === end) break;
-    end = endOfWord(text, reach, limit);
+  let end = endOfWord(text, Math.min(offset + 1, limit), limit);
+  let unit = readUnit(text.slice(start, end));
+  while (unit.takesSpace && end < limit && text.charCodeAt(end) === SPACE) {
+    end = endOfWord(text, end + 1, limit);
+    unit = readUnit(text.slice(start, end));
   }
-  return { start, end };
-}
-
-/** Where the options of a unit end. */
-function reachOf(text: string, start: number, end: number, rules: ReadingRules): number {
-  let reach = end;
-  for (let offset = Math.max(start, end - LONGEST_OPTION + 1); offset < end; offset++) {
-    for (const { length } of rules.optionsAt(text, offset)) reach = Math.max(reach, offset + length);
-  }
-  return reach;
+  return { start, end, unit };
 }
 
 function endOfWord(text: string, from: number, limit: number): number {
@@ -124,7 +110,7 @@ function endOfWord(text: string, from: number, limit: number): number {
 
 /** White space that no code page has among the bytes of letters. */
 function isSpace(code: number): boolean {
-  return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+  return code === SPACE || (code >= 0x09 && code <= 0x0d);
 }
 
 /** Whether a text reads as Vietnamese that needs its marks: every word outside ASCII is a syllable, and there is one. */
