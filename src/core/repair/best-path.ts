@@ -1,14 +1,7 @@
-import { eachToken } from '../vietnamese/tokens';
-import { tokenWeight } from './likelihood';
-
-/** One way to read a stretch of text. */
-export interface Candidate {
-  readonly text: string;
-  /** How unlikely it is that this became what stands there, in nats. */
-  readonly cost: number;
-  /** `textWeight(text)`. */
-  readonly weight: number;
-}
+import { pairWeightOfKeys, weightOfKey } from '../vietnamese/frequency';
+import { syllableKey } from '../vietnamese/syllable';
+import { isLetterAt } from '../vietnamese/tokens';
+import type { Candidate } from './candidate';
 
 /** A stretch of a text and the ways to read it, at least one. */
 export interface Choice {
@@ -27,12 +20,14 @@ export interface Chosen {
 
 interface Step {
   readonly candidate: Candidate;
-  readonly first: string;
-  readonly last: string;
   /** Of the best path that ends here. */
   score: number;
   from: Step | undefined;
 }
+
+const SPACE = 0x20;
+/** No syllable is so long. */
+const MOST_LETTERS = 16;
 
 /** Chooses for all stretches so that the words fit each other best (Viterbi). Linear in the number of choices. */
 export function bestPath(text: string, choices: readonly Choice[]): Chosen[] {
@@ -42,30 +37,23 @@ export function bestPath(text: string, choices: readonly Choice[]): Chosen[] {
     const isAdjacent = before !== undefined && isOneSpace(text, before.end, choice.start);
     const steps = choice.candidates.map(asStep);
     if (isAdjacent) join(columns[i - 1] ?? [], steps);
-    else start(steps, tokenBefore(text, choice.start), columns[i - 1]);
+    else start(steps, syllableBefore(text, choice.start), columns[i - 1]);
     const next = choices[i + 1];
-    if (!next || !isOneSpace(text, choice.end, next.start)) addNext(steps, tokenAfter(text, choice.end));
+    if (!next || !isOneSpace(text, choice.end, next.start)) addNext(steps, syllableAfter(text, choice.end));
     columns.push(steps);
   }
   return choose(choices, columns);
 }
 
 function asStep(candidate: Candidate): Step {
-  let first = '';
-  let last = '';
-  eachToken(candidate.text, (from, to) => {
-    last = candidate.text.slice(from, to);
-    if (from === 0) first = last;
-    if (to < candidate.text.length) last = '';
-  });
-  return { candidate, first, last, score: candidate.weight - candidate.cost, from: undefined };
+  return { candidate, score: candidate.weight - candidate.cost, from: undefined };
 }
 
 function join(before: readonly Step[], steps: readonly Step[]): void {
   for (const step of steps) {
     let best = -Infinity;
     for (const from of before) {
-      const score = from.score + fit(from.last, step.first);
+      const score = from.score + fit(from.candidate.last, step.candidate.first);
       if (score <= best) continue;
       best = score;
       step.from = from;
@@ -75,21 +63,21 @@ function join(before: readonly Step[], steps: readonly Step[]): void {
 }
 
 /** A stretch after a sound word or a pause: nothing before it depends on it any more. */
-function start(steps: readonly Step[], previous: string, column: readonly Step[] | undefined): void {
+function start(steps: readonly Step[], previous: number, column: readonly Step[] | undefined): void {
   const from = column && bestOf(column);
   for (const step of steps) {
     step.from = from;
-    step.score += (from?.score ?? 0) + fit(previous, step.first);
+    step.score += (from?.score ?? 0) + fit(previous, step.candidate.first);
   }
 }
 
-function addNext(steps: readonly Step[], next: string): void {
-  for (const step of steps) step.score += fit(step.last, next);
+function addNext(steps: readonly Step[], next: number): void {
+  for (const step of steps) step.score += fit(step.candidate.last, next);
 }
 
-/** How much likelier the second token is for standing after the first one, in nats. */
-function fit(first: string, second: string): number {
-  return first === '' || second === '' ? 0 : tokenWeight(second, first) - tokenWeight(second);
+/** How much likelier the second syllable is for standing after the first one, in nats; 0 where one is none. */
+function fit(first: number, second: number): number {
+  return first < 0 || second < 0 ? 0 : pairWeightOfKeys(first, second) - weightOfKey(second);
 }
 
 function choose(choices: readonly Choice[], columns: readonly (readonly Step[])[]): Chosen[] {
@@ -114,14 +102,20 @@ function bestOf(steps: readonly Step[]): Step | undefined {
 }
 
 function isOneSpace(text: string, from: number, to: number): boolean {
-  return to === from + 1 && text[from] === ' ';
+  return to === from + 1 && text.charCodeAt(from) === SPACE;
 }
 
-/** The token right before a stretch, one space between them; "" where there is none. */
-function tokenBefore(text: string, offset: number): string {
-  return /([\p{L}\p{M}]+) $/u.exec(text.slice(Math.max(0, offset - 16), offset))?.[1] ?? '';
+/** The syllable right before a stretch, one space between them: its key, −1 where there is none. */
+function syllableBefore(text: string, offset: number): number {
+  if (text.charCodeAt(offset - 1) !== SPACE) return -1;
+  let start = offset - 1;
+  while (start > 0 && start >= offset - MOST_LETTERS && isLetterAt(text, start - 1)) start--;
+  return syllableKey(text.slice(start, offset - 1));
 }
 
-function tokenAfter(text: string, offset: number): string {
-  return /^ ([\p{L}\p{M}]+)/u.exec(text.slice(offset, offset + 16))?.[1] ?? '';
+function syllableAfter(text: string, offset: number): number {
+  if (text.charCodeAt(offset) !== SPACE) return -1;
+  let end = offset + 1;
+  while (end <= offset + MOST_LETTERS && isLetterAt(text, end)) end++;
+  return syllableKey(text.slice(offset + 1, end));
 }

@@ -1,5 +1,3 @@
-import type { Reading } from './readings';
-
 /** The part of a reading that differs from what stands there: offsets in the text, as the reading's. */
 export interface Difference {
   readonly start: number;
@@ -7,7 +5,14 @@ export interface Difference {
   readonly after: string;
 }
 
-export function differenceOf({ start, before, after }: Pick<Reading, 'start' | 'before' | 'after'>): Difference {
+/** What stands at an offset and what it becomes. */
+interface Rewriting {
+  readonly start: number;
+  readonly before: string;
+  readonly after: string;
+}
+
+export function differenceOf({ start, before, after }: Rewriting): Difference {
   const shorter = Math.min(before.length, after.length);
   let head = 0;
   while (head < shorter && before.charCodeAt(head) === after.charCodeAt(head)) head++;

@@ -22,6 +22,7 @@ export function composeRepairs(
   middle: string,
   second: readonly ClassEdit[],
 ): Repair[] {
+  if (first.length === 0) return asRepairs(text, second);
   let shift = 0;
   const repairs: Repair[] = [];
   for (const group of groups(first, second)) {
@@ -34,6 +35,15 @@ export function composeRepairs(
       group.second.map((edit) => moved(edit, -group.start)),
     );
     if (after !== before) repairs.push({ start, end, before, after, ...grounds(group) });
+  }
+  return repairs;
+}
+
+function asRepairs(text: string, edits: readonly ClassEdit[]): Repair[] {
+  const repairs: Repair[] = [];
+  for (const { start, end, after, class: name, confidence } of edits) {
+    const before = text.slice(start, end);
+    if (after !== before) repairs.push({ start, end, before, after, class: name, confidence });
   }
   return repairs;
 }
@@ -84,7 +94,15 @@ function moved(edit: ClassEdit, by: number): ClassEdit {
 
 /** A repair of several steps is as sure as its least sure one. */
 function grounds({ first, second }: Group): Pick<Repair, 'class' | 'confidence'> {
-  const steps = [...first, ...second];
-  const classes = new Set(steps.flatMap((step) => step.class.split('+')));
-  return { class: [...classes].join('+'), confidence: Math.min(...steps.map((step) => step.confidence)) };
+  let classes = '';
+  let confidence = 1;
+  for (const step of [...first, ...second]) {
+    confidence = Math.min(confidence, step.confidence);
+    if (step.class !== classes) classes = classes === '' ? step.class : union(classes, step.class);
+  }
+  return { class: classes, confidence };
+}
+
+function union(a: string, b: string): string {
+  return [...new Set([...a.split('+'), ...b.split('+')])].join('+');
 }

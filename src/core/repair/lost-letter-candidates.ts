@@ -1,7 +1,6 @@
 import { isMarkedLetter } from '../vietnamese/letters';
 import { isBestFitLoss, type LossRule, syllablesMatching } from '../vietnamese/syllables-matching';
-import type { Candidate } from './best-path';
-import { textWeight } from './likelihood';
+import { type Candidate, candidateOf } from './candidate';
 
 /** How the letters of a text were lost: a rule, and what the readings it gave are known by. */
 export interface LossMode {
@@ -39,7 +38,7 @@ export function lostLetterCandidates(word: string, mode: LossMode): readonly Can
     found = syllablesMatching(word, mode.mayBecome)
       .slice(0, MOST_CANDIDATES)
       .map((syllable) => inCaseOfRest(syllable, word))
-      .map((text) => ({ text, cost: 0, weight: textWeight(text) }));
+      .map((text) => candidateOf(text, 0));
     mode.known.set(word, found);
   }
   return found;

@@ -1,5 +1,4 @@
-import type { Candidate } from './best-path';
-import { textWeight } from './likelihood';
+import { type Candidate, candidateOf } from './candidate';
 
 /** What a stretch of damaged text may have been. */
 export interface Option {
@@ -22,21 +21,8 @@ export interface ReadingRules {
 }
 
 /** What stands before a unit: a sentence's start or a word, which is all that options depend on. */
-const CONTEXTS = { sentenceStart: '', word: 'a ' } as const;
-type Context = keyof typeof CONTEXTS;
-
-/** What is known of a unit, wherever it stands. */
-export interface Unit {
-  readonly raw: string;
-  /** Whether a letter may have begun at its end that had the space behind it for a byte. */
-  readonly takesSpace: boolean;
-  /** Its only reading; `undefined` where something is left to doubt. */
-  readonly sure: string | undefined;
-  /** Its likeliest readings, best first; what stands there is among them where something is left to doubt. */
-  candidatesAfter(context: Context): readonly Candidate[];
-}
-
-export type UnitReader = (raw: string) => Unit;
+export const CONTEXTS = { sentenceStart: '', word: 'a ' } as const;
+export type Context = keyof typeof CONTEXTS;
 
 /** A unit of which more is guessed could be anything: it stays. */
 const MOST_GUESSED_PLACES = 10;
@@ -45,55 +31,18 @@ const MOST_READINGS = 256;
 const DEEPENED_READINGS = 8;
 /** Those that are kept for the choice between sentences. */
 const KEPT_CANDIDATES = 6;
-/** An option that takes a space is no longer. */
-const LONGEST_OPTION = 3;
-/** Damaged words return: so many are remembered. */
-const MOST_KNOWN_UNITS = 4000;
-
-/** Reads units by rules. Bounded: what a unit costs grows with its length only, and a unit that returns costs nothing. */
-export function createUnitReader(rules: ReadingRules): UnitReader {
-  const known = new Map<string, Unit>();
-  return (raw) => {
-    let unit = known.get(raw);
-    if (unit === undefined) {
-      if (known.size >= MOST_KNOWN_UNITS) known.clear();
-      unit = createUnit(raw, rules);
-      known.set(raw, unit);
-    }
-    return unit;
-  };
-}
-
-function createUnit(raw: string, rules: ReadingRules): Unit {
-  const inside = candidatesOf(raw, 'word', rules);
-  const [first] = inside;
-  if (first && inside.length === 1) return { raw, takesSpace: false, sure: first.text, candidatesAfter: () => inside };
-  let atStart: readonly Candidate[] | undefined;
-  return {
-    raw,
-    takesSpace: takesSpace(raw, rules),
-    sure: undefined,
-    candidatesAfter: (context) => (context === 'word' ? inside : (atStart ??= candidatesOf(raw, context, rules))),
-  };
-}
-
-function takesSpace(raw: string, rules: ReadingRules): boolean {
-  if (rules.transcode) return false;
-  const text = `${raw} `;
-  for (let offset = Math.max(0, raw.length - LONGEST_OPTION + 1); offset < raw.length; offset++) {
-    if (rules.optionsAt(text, offset).some(({ length }) => offset + length > raw.length)) return true;
-  }
-  return false;
-}
 
 /** Readings and what they cost. */
 type Readings = Map<string, number>;
 
-function candidatesOf(raw: string, context: Context, rules: ReadingRules): Candidate[] {
+/**
+ * The likeliest readings of a unit, best first; what stands there is among them where something is left to doubt. Bounded:
+ * what a unit costs grows with its length only.
+ */
+export function readUnit(raw: string, context: Context, rules: ReadingRules): Candidate[] {
   const read = readLayers(rules.transcode ? rules.transcode(raw) : raw, CONTEXTS[context], rules);
   if (rules.transcode) read.set(raw, 0);
-  if (read.size === 1) return Array.from(read, ([text, cost]) => ({ text, cost, weight: 0 }));
-  const candidates = Array.from(read, ([text, cost]) => ({ text, cost, weight: textWeight(text) }));
+  const candidates = Array.from(read, ([text, cost]) => candidateOf(text, cost));
   return candidates.sort((a, b) => b.weight - b.cost - (a.weight - a.cost)).slice(0, KEPT_CANDIDATES);
 }
 

@@ -1,19 +1,19 @@
-import { isMarkedLetter } from '../vietnamese/letters';
-import { isSyllable } from '../vietnamese/syllable';
-import { eachToken, type TextRange } from '../vietnamese/tokens';
+import type { TextRange } from '../vietnamese/tokens';
 import { bestPath } from './best-path';
 import { textWeight } from './likelihood';
-import type { ReadingRules, Unit, UnitReader } from './read-unit';
+import type { ReadingRules } from './read-unit';
 import { isSentenceStart } from './sentence-start';
+import type { Unit, UnitReader } from './unit';
 
-/** A stretch of text without white space (save white space that was a letter's part) and its likeliest reading. */
-export interface Reading {
-  /** UTF-16 offsets of the unit. */
-  readonly start: number;
-  readonly end: number;
-  readonly before: string;
+/** A stretch of text without white space, save white space that was a letter's part, where it stands. */
+interface Place extends TextRange {
+  readonly unit: Unit;
+}
+
+/** The likeliest reading of a unit. */
+export interface Reading extends Place {
   readonly after: string;
-  /** How much likelier `after` is than `before`, its cost taken off, in nats. */
+  /** How much likelier `after` is than what stands there, its cost taken off, in nats. */
   readonly gain: number;
   readonly cost: number;
   /** 0–1: the share of the likelihood of all readings that this one has. */
@@ -31,11 +31,6 @@ const MOST_CONFIDENCE = 0.99;
  */
 const SURE_GAIN = 30;
 const SURE_GAIN_PER_CHARACTER = 12;
-
-/** A unit where it stands. */
-interface Place extends TextRange {
-  readonly unit: Unit;
-}
 
 /** The likeliest reading of every unit of a text that may be damaged, those that stay as they are left out. Linear. */
 export function findReadings(text: string, { lead }: ReadingRules, readUnit: UnitReader): Reading[] {
@@ -58,10 +53,11 @@ export function findReadings(text: string, { lead }: ReadingRules, readUnit: Uni
 }
 
 /** A unit whose every byte is there, and that makes whole UTF-8. */
-function surely({ start, end, unit: { raw, sure: after = raw } }: Place): Reading[] {
+function surely({ start, end, unit }: Place): Reading[] {
+  const { raw, sure: after = raw } = unit;
   if (after === raw) return [];
   const gain = SURE_GAIN + SURE_GAIN_PER_CHARACTER * (raw.length - after.length);
-  return [{ start, end, before: raw, after, gain, cost: 0, confidence: 1 }];
+  return [{ start, end, unit, after, gain, cost: 0, confidence: 1 }];
 }
 
 function choose(text: string, places: readonly Place[]): Reading[] {
@@ -70,21 +66,13 @@ function choose(text: string, places: readonly Place[]): Reading[] {
     end,
     candidates: unit.candidatesAfter(isSentenceStart(text, start) ? 'sentenceStart' : 'word'),
   }));
-  const readings: Reading[] = [];
-  for (const { start, end, chosen, confidence } of bestPath(text, choices)) {
-    const before = text.slice(start, end);
-    if (chosen.text === before) continue;
-    readings.push({
-      start,
-      end,
-      before,
-      after: chosen.text,
-      gain: textWeight(chosen.text) - chosen.cost - textWeight(before),
-      cost: chosen.cost,
-      confidence: Math.min(confidence, MOST_CONFIDENCE),
-    });
-  }
-  return readings;
+  return bestPath(text, choices).flatMap(({ chosen, confidence }, i) => {
+    const place = places[i];
+    if (place === undefined || chosen.text === place.unit.raw) return [];
+    const { text: after, cost } = chosen;
+    const gain = textWeight(after) - cost - textWeight(place.unit.raw);
+    return [{ ...place, after, gain, cost, confidence: Math.min(confidence, MOST_CONFIDENCE) }];
+  });
 }
 
 /** The unit that holds an offset: from white space to white space, but for white space that a letter may have been part of. */
@@ -111,23 +99,4 @@ function endOfWord(text: string, from: number, limit: number): number {
 /** White space that no code page has among the bytes of letters. */
 function isSpace(code: number): boolean {
   return code === SPACE || (code >= 0x09 && code <= 0x0d);
-}
-
-/** Whether a text reads as Vietnamese that needs its marks: every word outside ASCII is a syllable, and there is one. */
-export function isMarkedVietnamese(text: string): boolean {
-  let marked = 0;
-  let strange = 0;
-  eachToken(text, (start, end) => {
-    let isAscii = true;
-    let isMarked = false;
-    for (let i = start; i < end; i++) {
-      const code = text.charCodeAt(i);
-      if (code > 0x7f) isAscii = false;
-      if (isMarkedLetter(code)) isMarked = true;
-    }
-    if (isAscii) return;
-    if (isMarked && isSyllable(text.slice(start, end))) marked++;
-    else strange++;
-  });
-  return marked > 0 && strange === 0;
 }

@@ -41,6 +41,11 @@ export function tokenAround(text: string, offset: number): TextRange | undefined
   return start < end ? { start, end } : undefined;
 }
 
+/** Whether a letter or combining mark stands at a UTF-16 offset. */
+export function isLetterAt(text: string, offset: number): boolean {
+  return letterLengthAt(text, offset) > 0;
+}
+
 /** Whether a letter or combining mark stands at an offset: its number of UTF-16 units (1 or 2); 0 where none does. */
 function letterLengthAt(text: string, offset: number): number {
   const code = text.charCodeAt(offset);

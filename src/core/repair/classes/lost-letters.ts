@@ -1,6 +1,7 @@
 import { isSyllable } from '../../vietnamese/syllable';
 import type { TextRange } from '../../vietnamese/tokens';
-import { bestPath, type Candidate, type Choice, type Chosen } from '../best-path';
+import { bestPath, type Choice, type Chosen } from '../best-path';
+import { type Candidate, candidateOf } from '../candidate';
 import type { DamageClass, Finding } from '../damage-class';
 import { SUSPECTS } from '../gate';
 import { textWeight, tokenWeight } from '../likelihood';
@@ -97,13 +98,11 @@ function choiceOf(text: string, raw: string, start: number, mode: LossMode, sign
     // A real question mark: the word before it may still have lost its marks.
     const cost = /^\s*(?:["”»)]|\p{Lu}|$)/u.test(text.slice(end, end + 8)) ? QUESTION_COST : INNER_QUESTION_COST;
     const sound = mode.isSilent ? lostLetterCandidates(bare, mode) : [];
-    const asked = sound.length > 0 ? sound : [{ text: bare, cost: 0, weight: textWeight(bare) }];
-    candidates.push(
-      ...asked.map((candidate) => ({ ...candidate, text: candidate.text + word.slice(bare.length), cost })),
-    );
+    const asked = sound.length > 0 ? sound : [candidateOf(bare, 0)];
+    candidates.push(...asked.map((candidate) => candidateOf(candidate.text + word.slice(bare.length), cost)));
   } else if (!isLost && candidates.every((candidate) => candidate.text !== raw)) {
     if (candidates.length === 0) return [];
-    candidates.push({ text: raw, cost: 0, weight: textWeight(raw) });
+    candidates.push(candidateOf(raw, 0));
   }
   return candidates.length > 0 ? [{ start, end, candidates }] : [];
 }

@@ -1,7 +1,8 @@
 import { syllableWeight } from '../../vietnamese/frequency';
 import { isSyllable } from '../../vietnamese/syllable';
 import { eachToken } from '../../vietnamese/tokens';
-import { bestPath, type Candidate, type Choice } from '../best-path';
+import { bestPath, type Choice } from '../best-path';
+import { type Candidate, candidateOf } from '../candidate';
 import type { DamageClass, Finding } from '../damage-class';
 import { textWeight } from '../likelihood';
 
@@ -67,7 +68,7 @@ function candidatesFor(token: string): Candidate[] {
   }
   if (read.length === 0) return [];
   if (isSyllable(token)) read.push(token);
-  return read.map((text) => ({ text, cost: 0, weight: textWeight(text) }));
+  return read.map((text) => candidateOf(text, 0));
 }
 
 function insert(token: string, place: number): string {

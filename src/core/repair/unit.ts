@@ -1,0 +1,64 @@
+import type { Candidate } from './candidate';
+import { type Change, changeOf } from './change';
+import { type Context, readUnit, type ReadingRules } from './read-unit';
+
+/** A stretch of text that may be damaged, and what is known of it wherever it stands. */
+export interface Unit {
+  readonly raw: string;
+  /** Its only reading; `undefined` where something is left to doubt. */
+  readonly sure: string | undefined;
+  /** Whether a letter may have begun at its end that had the space behind it for a byte. */
+  readonly takesSpace: boolean;
+  /** Its likeliest readings, best first; what stands there is among them where something is left to doubt. */
+  candidatesAfter(context: Context): readonly Candidate[];
+  /** What one of its readings changes. */
+  changeTo(reading: string): Change;
+}
+
+export type UnitReader = (raw: string) => Unit;
+
+/** An option that takes a space is no longer. */
+const LONGEST_OPTION = 3;
+/** Damaged words return: so many are remembered. */
+const MOST_KNOWN_UNITS = 8000;
+
+/** Reads units by rules. A unit that returns costs nothing. */
+export function createUnitReader(rules: ReadingRules): UnitReader {
+  const known = new Map<string, Unit>();
+  return (raw) => {
+    let unit = known.get(raw);
+    if (unit === undefined) {
+      if (known.size >= MOST_KNOWN_UNITS) known.clear();
+      unit = createUnit(raw, rules);
+      known.set(raw, unit);
+    }
+    return unit;
+  };
+}
+
+function createUnit(raw: string, rules: ReadingRules): Unit {
+  const inside = readUnit(raw, 'word', rules);
+  const sure = inside.length === 1 ? inside[0]?.text : undefined;
+  let atStart: readonly Candidate[] | undefined = sure === undefined ? undefined : inside;
+  const changes = new Map<string, Change>();
+  return {
+    raw,
+    sure,
+    takesSpace: sure === undefined && takesSpace(raw, rules),
+    candidatesAfter: (context) => (context === 'word' ? inside : (atStart ??= readUnit(raw, context, rules))),
+    changeTo(reading) {
+      let change = changes.get(reading);
+      if (change === undefined) changes.set(reading, (change = changeOf(raw, reading)));
+      return change;
+    },
+  };
+}
+
+function takesSpace(raw: string, rules: ReadingRules): boolean {
+  if (rules.transcode) return false;
+  const text = `${raw} `;
+  for (let offset = Math.max(0, raw.length - LONGEST_OPTION + 1); offset < raw.length; offset++) {
+    if (rules.optionsAt(text, offset).some(({ length }) => offset + length > raw.length)) return true;
+  }
+  return false;
+}
