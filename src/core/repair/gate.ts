@@ -3,7 +3,8 @@ import { hasSign } from './gate-signs';
 /**
  * What a page is asked before the engine is fetched: a sign of each damage class, by the class's id. A sign may be found in
  * sound text (the engine then looks closer and leaves it), but the damage must never be without it. These run over every
- * text of every page: characters and short look-arounds only, no repetition inside a repetition.
+ * text of every page: characters and short look-arounds only, no repetition inside a repetition, and the rarest character
+ * first, so that a search passes over all others ("an é behind a letter" is é(?<=[a-z].), and not [a-z]é).
  */
 export const SUSPECTS = {
   // First bytes of Vietnamese letters in UTF-8 as each code page has them, with a second one; â is E2, of typographic
@@ -22,30 +23,30 @@ export const SUSPECTS = {
     /\u0410[a-zà-ỹ]|[a-zà-ỹ]\u0410|[iouy]ử|ử(?:[cmpt]|n(?!g))|(?<!\p{L})[vđ\u0410]ửu?(?!\p{L})|à\u00a0(?: |(?:n[gh]?|[cmptyoiu]|ch)(?!\p{L}))/iu,
   // Letters that Vietnamese has not, symbols that touch a letter (but not quotes and signs that do so in sound text), and
   // a tone before a final consonant that never has it: quèc, LÕp.
-  tcvn3: /[äåæçëîïñöøûüþßğşı]|[a-zà-ÿ][¡-ª¬®±-´¶-¸º¼-¿×]|[¢¤¦§¨ª¬®±´µ·¸¹¾×][a-z]|[àãèìòõùỳ][cpt]/iu,
-  viscii: /[äåæçëîïñöøûüþßðğşı]|[a-zà-ÿ][¡-ª¬®-´¶-¸º¼-¿×]|[¢¤¦¨ª¬¯±´-·¹¾×][a-z]|[àãèìòõùỳ][cpt]/iu,
-  vps: /[äåæçëîïñöøûüþßðğşı]|[a-zà-ÿ][¢-ª¬®-´¶-¸º¼-¿×\u0080-\u009f‚„†‡‰š›œ]|[¦§©ª®][a-z]|[àãèìòõùỳ][cpt]/iu,
+  tcvn3: /[äåæçëîïñöøûüþßğşı]|[¡-ª¬®±-´¶-¸º¼-¿×](?<=[a-zà-ÿ].)|[¢¤¦§¨ª¬®±´µ·¸¹¾×][a-z]|[àãèìòõùỳ][cpt]/iu,
+  viscii: /[äåæçëîïñöøûüþßðğşı]|[¡-ª¬®-´¶-¸º¼-¿×](?<=[a-zà-ÿ].)|[¢¤¦¨ª¬¯±´-·¹¾×][a-z]|[àãèìòõùỳ][cpt]/iu,
+  vps: /[äåæçëîïñöøûüþßðğşı]|[¢-ª¬®-´¶-¸º¼-¿×\u0080-\u009f‚„†‡‰š›œ](?<=[a-zà-ÿ].)|[¦§©ª®][a-z]|[àãèìòõùỳ][cpt]/iu,
   // A mark behind a vowel, where Vietnamese has at most one mark on two vowels.
   'vni-windows': /[aeoyôö][øùûõïâåäüë]|u[øùûõï]|[ae][àáãèéêú]|[ñæö][a-zôö]/iu,
-  'cp1258-as-cp1252': /[ðþ]|[aâeêioôyýõã][ìò]|uò|ýõ|(?<!u)ý[a-z]/iu,
-  'cp1258-residue': /ð|ýõ|(?<!u)ý[a-zà-ỹ]/iu,
+  'cp1258-as-cp1252': /[ðþ]|ì(?<=[aâeêioôyýõã].)|ò(?<=[aâeêioôuyýõã].)|ý(?:õ|(?<!u.)[a-z])/iu,
+  'cp1258-residue': /ð|ý(?:õ|(?<!u.)[a-zà-ỹ])/iu,
   'eth-for-d-stroke': /[\u00d0\u0189\u00f0\u0256]/u,
   decomposed: /[\u0300-\u036f]/u,
   // Between letters; a soft hyphen beside one, too.
-  'invisible-letters': /\p{L}[\u034f\u200b-\u200d\u2060\ufeff]+\p{L}|\p{L}\u00ad|\u00ad\p{L}/u,
+  'invisible-letters': /[\u034f\u200b-\u200d\u2060\ufeff](?<=\p{L}.)[\u034f\u200b-\u200d\u2060\ufeff]*\p{L}|\u00ad(?:(?<=\p{L}.)|\p{L})/u,
   // A tone on the wrong one of two vowels, as no syllable has it: maĩ, cuả, qúa, gía, hòan.
   'misplaced-tone':
     /[ìíỉĩịùúủũụừứửữựỳýỷỹỵ][êôơâ]|[êôơâ][ìíỉĩịùúủũụ]|[aeoư][ìíỉĩị]|[ae][ùúủũụòóỏõọ]|[aâ][ỳýỷỹỵ]|ư[ùúủũụàáảãạ]|q[ùúủũụ]|g[ìíỉĩị][aăeuoư]|(?<!q)u[ìíỉĩịàáảãạòóỏõọ]|(?<!g)i[ùúủũụàáảãạ]|[ùúủũụ]y[ntu]|[òóỏõọ](?:ă|[ae][a-z])/iu,
   // Letters of another alphabet beside Latin ones, abbreviations of such, phonetic letters, marks that are no Vietnamese ones.
   'look-alikes':
-    /[a-zà-ỹ][\u0370-\u0587\u1f00-\u1fff¢]|[\u0370-\u0587\u1f00-\u1fff][a-zà-ỹ]|[\u0412\u0422\u041d][\u0400-\u042f]|[\u0250-\u02af\u1d00-\u1d7f\u0316-\u031a\u031c-\u0320\u0329-\u032c\u032f\u0333\u033a-\u033f\u0347-\u035a]/iu,
+    /¢(?<=[a-zà-ỹ].)|[\u0370-\u0587\u1f00-\u1fff](?:(?<=[a-zà-ỹ].)|[a-zà-ỹ])|[\u0412\u0422\u041d][\u0400-\u042f]|[\u0250-\u02af\u1d00-\u1d7f\u0316-\u031a\u031c-\u0320\u0329-\u032c\u032f\u0333\u033a-\u033f\u0347-\u035a]/iu,
   'html-entities': /&(?:amp;)?#?[a-z0-9]{2,8};/iu,
   // U+FFFD, Ồ behind a small letter, Ē, ì among capitals, and an Ử that no capital rime has.
-  'low-byte': /\ufffd|(?<=[a-zà-ỹ])Ồ|Ē|[A-ZĐ]{2}ì|ì[A-Z]|[A-ZĐ]Ử/u,
+  'low-byte': /\ufffd|Ồ(?<=[a-zà-ỹ].)|Ē|ì(?:(?<=[A-ZĐ]{2}.)|[A-Z])|Ử(?<=[A-ZĐ].)/u,
   // ơ before a final that needs ươ.
-  'lost-u-horn': /(?<!ư)[ơờớởỡợ](?:c|ng|u)(?!\p{L})/iu,
+  'lost-u-horn': /[ơờớởỡợ](?<!ư.)(?:c|ng|u)(?!\p{L})/iu,
   // A sign for a lost letter inside a word, or a "?" in the middle of a sentence.
-  'lost-letters': /\ufffd|\p{L}\?\p{Ll}|[a-zà-ỹ]\? \p{Ll}/u,
+  'lost-letters': /\ufffd|\?(?:(?<=\p{L}.)\p{Ll}|(?<=[a-zà-ỹ].) \p{Ll})/u,
   // A letter's quality and tone as signs behind it.
   viqr: /(?:[aeo]\^|[ou]\+|a\()[`'?~.]/iu,
 } as const satisfies Record<string, RegExp>;

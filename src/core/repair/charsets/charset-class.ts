@@ -28,8 +28,9 @@ export function charsetClass(id: string, suspect: RegExp, charset: Charset): Dam
     suspect,
     find(text) {
       const words = splitWords(text);
+      const passages = findPassages(words.map((word) => read(word).gain));
+      if (passages.length === 0) return [];
       const readings = words.map(read);
-      const passages = findPassages(readings);
       return passages.flatMap((passage, i) => {
         const isCertain = passage.gain > CERTAIN_GAIN || passage.gain + contextGain(readings, passage) > CERTAIN_GAIN;
         if (isCertain)

@@ -1,8 +1,3 @@
-/** What a word speaks for being part of a passage, in nats. */
-interface Weighed {
-  readonly gain: number;
-}
-
 /** A run of words: indexes, the end not included; and what it gains, in nats. */
 export interface Passage {
   from: number;
@@ -20,20 +15,21 @@ const MOST_LOSS_BESIDE = -5;
 /**
  * The runs of words whose gains are worth more than what is lost between them. Sound text of any language loses at nearly
  * every word, even if single words gain by chance; linear in the number of words.
+ * @param gains what each word speaks for being part of a passage, in nats
  */
-export function findPassages(words: readonly Weighed[]): Passage[] {
+export function findPassages(gains: readonly number[]): Passage[] {
   const passages: Passage[] = [];
   let from = 0;
   let to = 0;
   let sum = 0;
   let gain = 0;
-  for (let i = 0; i <= words.length; i++) {
-    if (i === words.length || sum <= 0 || sum < gain - MOST_LOSS) {
+  for (let i = 0; i <= gains.length; i++) {
+    if (i === gains.length || sum <= 0 || sum < gain - MOST_LOSS) {
       if (gain > LEAST_GAIN) passages.push({ from, to, gain });
       from = i;
       sum = gain = 0;
     }
-    sum += words[i]?.gain ?? 0;
+    sum += gains[i] ?? 0;
     if (sum > gain) {
       gain = sum;
       to = i + 1;
@@ -48,7 +44,7 @@ export function findPassages(words: readonly Weighed[]): Passage[] {
  * @param least the end of the passage before
  * @param most the start of the passage behind
  */
-export function widen<Word extends Weighed>(
+export function widen<Word extends { readonly gain: number }>(
   passage: Passage,
   words: readonly Word[],
   isSound: (word: Word) => boolean,
