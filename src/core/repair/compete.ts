@@ -1,7 +1,7 @@
 import { type DamageClass, type Evidence, evidenceOf, type Finding } from './damage-class';
 import { isGated, mayBeDamaged } from './gate';
 import { hasSign } from './gate-signs';
-import { applyEdits, type ClassEdit } from './repair';
+import { applyEdits } from './repair';
 
 /** What one damage class says of a text. */
 export interface Claim {
@@ -41,44 +41,67 @@ export function countSound({ sound }: DamageClass, text: string): number {
   return sound ? (text.match(sound)?.length ?? 0) : 0;
 }
 
+/** A finding that its class got its place for. */
+export interface Settled {
+  readonly damage: DamageClass;
+  readonly finding: Finding;
+}
+
+export interface Settlement {
+  /** In the order of the text, not overlapping. */
+  readonly settled: readonly Settled[];
+  /** Whether it stays so, whatever else the page shows. */
+  readonly isFinal: boolean;
+}
+
 /**
  * Shares a text among the classes that claim it: the one whose repairs gain most comes first and takes what it may, the
  * next ones what is left. A class that has gained elsewhere on the page is the likelier one here too.
- * @returns edits in order, not overlapping
  */
-export function settle(claims: readonly Claim[], pageOf: (damage: DamageClass) => Evidence): ClassEdit[] {
+export function settle(claims: readonly Claim[], pageOf: (damage: DamageClass) => Evidence): Settlement {
+  const [only] = claims;
+  if (only === undefined) return { settled: [], isFinal: true };
+  if (claims.length === 1) return { settled: named(accepted(only, pageOf), only.damage), isFinal: isFinal(only) };
   const ranked = claims
-    .map(({ damage, findings, here }) => {
-      const page = pageOf(damage);
-      // A text that was not observed yet may prove by itself what it shows.
-      const isAccepted = (damage.isProven(page) || damage.isProven(here)) && !damage.spares?.(here);
-      const accepted = isAccepted ? findings : findings.filter(({ isCertain }) => isCertain);
-      const gain = accepted.reduce((sum, finding) => sum + finding.gain, 0);
-      return { damage, accepted, rank: gain + Math.log1p(Math.max(0, page.gain)) };
+    .map((claim) => {
+      const findings = accepted(claim, pageOf);
+      const gain = findings.reduce((sum, finding) => sum + finding.gain, 0);
+      return { damage: claim.damage, findings, rank: gain + Math.log1p(Math.max(0, pageOf(claim.damage).gain)) };
     })
     .sort((a, b) => b.rank - a.rank);
-  let settled: ClassEdit[] = [];
-  for (const { damage, accepted } of ranked) {
-    if (accepted.length > 0) settled = settled.length === 0 ? named(accepted, damage) : fill(settled, accepted, damage);
+  let settled: readonly Settled[] = [];
+  for (const { damage, findings } of ranked) {
+    if (findings.length > 0) settled = settled.length === 0 ? named(findings, damage) : fill(settled, findings, damage);
   }
-  return settled;
+  return { settled, isFinal: false };
 }
 
-function named(findings: readonly Finding[], { id }: DamageClass): ClassEdit[] {
-  return findings.map(({ start, end, after, confidence }) => ({ start, end, after, confidence, class: id }));
+/** A text that was not observed yet may prove by itself what it shows. */
+function accepted({ damage, findings, here }: Claim, pageOf: (damage: DamageClass) => Evidence): readonly Finding[] {
+  const isAccepted = (damage.isProven(pageOf(damage)) || damage.isProven(here)) && damage.spares?.(here) !== true;
+  return isAccepted ? findings : findings.filter(({ isCertain }) => isCertain);
+}
+
+/** Whether what is accepted of a claim depends on its text alone. */
+function isFinal({ damage, findings, here }: Claim): boolean {
+  return here.strong === findings.length || damage.isProven(here) || damage.spares?.(here) === true;
+}
+
+function named(findings: readonly Finding[], damage: DamageClass): Settled[] {
+  return findings.map((finding) => ({ damage, finding }));
 }
 
 /** Adds the findings that fall between what is settled. */
-function fill(settled: readonly ClassEdit[], findings: readonly Finding[], damage: DamageClass): ClassEdit[] {
-  const filled: ClassEdit[] = [];
+function fill(settled: readonly Settled[], findings: readonly Finding[], damage: DamageClass): Settled[] {
+  const filled: Settled[] = [];
   let next = 0;
   let done = 0;
-  for (const edit of named(findings, damage)) {
-    for (let other = settled[next]; other && other.start < edit.end; other = settled[++next]) {
+  for (const finding of findings) {
+    for (let other = settled[next]; other && other.finding.start < finding.end; other = settled[++next]) {
       filled.push(other);
-      done = other.end;
+      done = other.finding.end;
     }
-    if (edit.start >= done) filled.push(edit);
+    if (finding.start >= done) filled.push({ damage, finding });
   }
   return [...filled, ...settled.slice(next)];
 }

@@ -1,16 +1,13 @@
-import { DAMAGE_CLASSES } from './classes';
-import { type Claim, countSound } from './compete';
-import { addEvidence, type DamageClass, type Evidence, evidenceOf, NO_EVIDENCE } from './damage-class';
+import type { DamageClass } from './damage-class';
 import type { TextRange } from '../vietnamese/tokens';
 import { createPageClaims } from './page-claims';
+import { createPageEvidence } from './page-evidence';
 import { passagesOf } from './passages';
 import { createLearntTable } from './learnt/learnt-table';
-import { type Layer, readLayers, shownBy } from './read-layers';
+import { type Layers, readLayers } from './read-layers';
 
 /** A passage of a text and its repair. */
-export interface Passage extends TextRange {
-  readonly layers: readonly Layer[];
-}
+export interface Passage extends TextRange, Layers {}
 
 /** What is known of a page's damage. It learns from each text, and texts may come in any order and number. */
 export interface Diagnosis {
@@ -24,49 +21,40 @@ export interface Diagnosis {
 }
 
 export function createDiagnosis(): Diagnosis {
-  const known = new Map<DamageClass, Evidence>();
+  const page = createPageEvidence();
   const learnt = createLearntTable();
   const claimsOf = createPageClaims(learnt);
-  const pageOf = (damage: DamageClass) => known.get(damage) ?? NO_EVIDENCE;
-  let version = 0;
+  let tables = 0;
   // A text that was just observed is often the next one to be repaired.
-  let last: { text: string; version: number; passages: Passage[] } | undefined;
+  let last: { text: string; version: number; tables: number; passages: readonly Passage[] } | undefined;
 
-  const learn = (damage: DamageClass, shown: Evidence) => {
-    const before = damage.isProven(pageOf(damage));
-    known.set(damage, addEvidence(pageOf(damage), shown));
-    if (damage.isProven(pageOf(damage)) !== before) version++;
+  const readPassage = (text: string, { start, end }: TextRange): Passage => {
+    const { layers, isFinal } = readLayers(text.slice(start, end), claimsOf, page.of);
+    return { start, end, layers, isFinal };
+  };
+  const readAll = (text: string): readonly Passage[] => {
+    if (last?.text !== text) return Array.from(passagesOf(text), (range) => readPassage(text, range));
+    const isSameTable = last.tables === tables;
+    return last.passages.map((passage) => (passage.isFinal && isSameTable ? passage : readPassage(text, passage)));
   };
   const read = (text: string) => {
-    if (last?.text === text && last.version === version) return last.passages;
-    const passages = Array.from(passagesOf(text), ({ start, end }) => ({
-      start,
-      end,
-      layers: readLayers(text.slice(start, end), claimsOf, pageOf),
-    }));
-    last = { text, version, passages };
-    return passages;
+    const version = page.version + tables;
+    if (last?.text !== text || last.version !== version) last = { text, version, tables, passages: readAll(text) };
+    return last.passages;
   };
   return {
     get version() {
-      return version;
+      return page.version + tables;
     },
     observe(text) {
       const passages = read(text);
-      for (const damage of DAMAGE_CLASSES) {
-        const against = countSound(damage, text);
-        if (against > 0) learn(damage, { ...NO_EVIDENCE, against });
-      }
-      for (const { damage, findings } of passages.flatMap(shownIn)) learn(damage, evidenceOf(findings, 0));
-      if (learnt.learn(resultOf(passages))) version++;
+      page.addSound(text);
+      for (const { layers } of passages) for (const layer of layers) page.addShown(layer);
+      if (learnt.learn(resultOf(passages))) tables++;
     },
     read,
-    isProven: (damage) => damage.isProven(pageOf(damage)),
+    isProven: (damage) => damage.isProven(page.of(damage)),
   };
-}
-
-function shownIn({ layers }: Passage): Claim[] {
-  return layers.flatMap((layer) => [...shownBy(layer)]);
 }
 
 /** What the passages of a text read now. */

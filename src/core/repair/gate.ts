@@ -33,7 +33,8 @@ export const SUSPECTS = {
   'eth-for-d-stroke': /[\u00d0\u0189\u00f0\u0256]/u,
   decomposed: /[\u0300-\u036f]/u,
   // Between letters; a soft hyphen beside one, too.
-  'invisible-letters': /[\u034f\u200b-\u200d\u2060\ufeff](?<=\p{L}.)[\u034f\u200b-\u200d\u2060\ufeff]*\p{L}|\u00ad(?:(?<=\p{L}.)|\p{L})/u,
+  'invisible-letters':
+    /[\u034f\u200b-\u200d\u2060\ufeff](?<=\p{L}.)[\u034f\u200b-\u200d\u2060\ufeff]*\p{L}|\u00ad(?:(?<=\p{L}.)|\p{L})/u,
   // A tone on the wrong one of two vowels, as no syllable has it: maĩ, cuả, qúa, gía, hòan.
   'misplaced-tone':
     /[ìíỉĩịùúủũụừứửữựỳýỷỹỵ][êôơâ]|[êôơâ][ìíỉĩịùúủũụ]|[aeoư][ìíỉĩị]|[ae][ùúủũụòóỏõọ]|[aâ][ỳýỷỹỵ]|ư[ùúủũụàáảãạ]|q[ùúủũụ]|g[ìíỉĩị][aăeuoư]|(?<!q)u[ìíỉĩịàáảãạòóỏõọ]|(?<!g)i[ùúủũụàáảãạ]|[ùúủũụ]y[ntu]|[òóỏõọ](?:ă|[ae][a-z])/iu,

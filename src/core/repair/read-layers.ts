@@ -1,5 +1,5 @@
-import { type Claim, settle } from './compete';
-import type { DamageClass, Evidence } from './damage-class';
+import { type Claim, settle, type Settled } from './compete';
+import { type DamageClass, type Evidence, evidenceOf, type Finding } from './damage-class';
 import { applyEdits, type ClassEdit } from './repair';
 
 /** How often a text is read again: four layers of one damage, and others above and below. */
@@ -9,34 +9,54 @@ const MOST_LAYERS = 8;
 export interface Layer {
   readonly text: string;
   readonly claims: readonly Claim[];
-  /** What was settled between the claims: edits of `text`; none in the last layer. */
+  /** What was settled between the claims; nothing in the last layer. */
+  readonly settled: readonly Settled[];
+  /** The same as edits of `text`. */
   readonly edits: readonly ClassEdit[];
 }
 
-/** Repairs a passage, and again what came of it, until nothing is left to repair. The last layer has the result. */
+/** A text and what came of it, layer by layer; the last one has the result. */
+export interface Layers {
+  readonly layers: readonly Layer[];
+  /** Whether known classes will read it so whatever else the page shows. */
+  readonly isFinal: boolean;
+}
+
+/** Repairs a passage, and again what came of it, until nothing is left to repair. */
 export function readLayers(
   text: string,
   claimsOf: (text: string) => readonly Claim[],
   pageOf: (damage: DamageClass) => Evidence,
-): Layer[] {
+): Layers {
   const layers: Layer[] = [];
   let current = text;
+  let isFinal = true;
   while (layers.length < MOST_LAYERS) {
     const claims = claimsOf(current);
-    const edits = settle(claims, pageOf);
-    layers.push({ text: current, claims, edits });
-    if (edits.length === 0) return layers;
+    const settlement = settle(claims, pageOf);
+    const { settled } = settlement;
+    const edits = settled.map(asEdit);
+    isFinal &&= settlement.isFinal;
+    layers.push({ text: current, claims, settled, edits });
+    if (edits.length === 0) return { layers, isFinal };
     current = applyEdits(current, edits);
   }
-  return [...layers, { text: current, claims: [], edits: [] }];
+  layers.push({ text: current, claims: [], settled: [], edits: [] });
+  return { layers, isFinal };
+}
+
+function asEdit({ damage, finding: { start, end, after, confidence } }: Settled): ClassEdit {
+  return { start, end, after, confidence, class: damage.id };
 }
 
 /** What a layer shows of each class: the findings that were repaired, and in the last one all that are left. */
-export function* shownBy({ claims, edits }: Layer): Generator<Claim> {
-  if (edits.length === 0) yield* claims;
-  const settled = new Set(edits.map(({ class: id, start }) => `${id} ${start}`));
-  for (const claim of edits.length === 0 ? [] : claims) {
-    const findings = claim.findings.filter(({ start }) => settled.has(`${claim.damage.id} ${start}`));
-    yield { ...claim, findings };
+export function shownBy({ claims, settled }: Layer): [damage: DamageClass, shown: Evidence][] {
+  if (settled.length === 0) return claims.map(({ damage, findings }) => [damage, evidenceOf(findings, 0)]);
+  const byClass = new Map<DamageClass, Finding[]>();
+  for (const { damage, finding } of settled) {
+    const findings = byClass.get(damage);
+    if (findings) findings.push(finding);
+    else byClass.set(damage, [finding]);
   }
+  return Array.from(byClass, ([damage, findings]) => [damage, evidenceOf(findings, 0)]);
 }
