@@ -29,7 +29,7 @@ export function createDiagnosis(): Diagnosis {
   let last: { text: string; version: number; tables: number; passages: readonly Passage[] } | undefined;
 
   const readPassage = (text: string, { start, end }: TextRange): Passage => {
-    const { layers, isFinal } = readLayers(text.slice(start, end), claimsOf, page.of);
+    const { layers, isFinal } = readLayers(text.slice(start, end), claimsOf, (damage) => page.of(damage));
     return { start, end, layers, isFinal };
   };
   const readAll = (text: string): readonly Passage[] => {
