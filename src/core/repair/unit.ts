@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate';
 import { type Change, changeOf } from './change';
+import { remembered } from './remembered';
 import { type Context, readUnit, type ReadingRules } from './read-unit';
 
 /** A stretch of text that may be damaged, and what is known of it wherever it stands. */
@@ -24,16 +25,7 @@ const MOST_KNOWN_UNITS = 8000;
 
 /** Reads units by rules. A unit that returns costs nothing. */
 export function createUnitReader(rules: ReadingRules): UnitReader {
-  const known = new Map<string, Unit>();
-  return (raw) => {
-    let unit = known.get(raw);
-    if (unit === undefined) {
-      if (known.size >= MOST_KNOWN_UNITS) known.clear();
-      unit = createUnit(raw, rules);
-      known.set(raw, unit);
-    }
-    return unit;
-  };
+  return remembered(MOST_KNOWN_UNITS, (raw) => createUnit(raw, rules));
 }
 
 function createUnit(raw: string, rules: ReadingRules): Unit {

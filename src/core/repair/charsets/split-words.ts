@@ -1,4 +1,5 @@
 import type { TextRange } from '../../vietnamese/tokens';
+import { remembered } from '../remembered';
 import type { Reading } from './read-word';
 
 /** What is known of a word: its readings by the number of the charset, as far as they were asked for. */
@@ -21,7 +22,7 @@ for (let code = 0; code < endsWord.length; code++) {
 
 /** The same few thousand words make up most of any text, and one charset after another asks for the words of a text. */
 const MOST_KNOWN_WORDS = 20_000;
-const knownWords = new Map<string, KnownWord>();
+const knownWord = remembered(MOST_KNOWN_WORDS, (text): KnownWord => ({ text, readings: [] }));
 let lastText = '';
 let lastWords: readonly WrittenWord[] = [];
 
@@ -46,14 +47,4 @@ export function splitWords(text: string): readonly WrittenWord[] {
   lastText = text;
   lastWords = words;
   return words;
-}
-
-function knownWord(text: string): KnownWord {
-  let known = knownWords.get(text);
-  if (known === undefined) {
-    if (knownWords.size >= MOST_KNOWN_WORDS) knownWords.clear();
-    known = { text, readings: [] };
-    knownWords.set(text, known);
-  }
-  return known;
 }

@@ -3,6 +3,7 @@ import { isSyllable } from '../../vietnamese/syllable';
 import { eachToken } from '../../vietnamese/tokens';
 import type { DamageClass, Finding } from '../damage-class';
 import { likelihoodGain } from '../likelihood';
+import { remembered } from '../remembered';
 
 /*
  * Text of code page 1258 whose other letters were written as entities, or repaired: ý õ ã ð stand for ư ơ ă đ. Each but ð is
@@ -67,8 +68,10 @@ function residueOf(token: string, previous: string, hasSound: boolean): Omit<Fin
 /** A syllable more frequent than this is what was meant. */
 const COMMON_WEIGHT = -11;
 
+const MOST_KNOWN_TOKENS = 4000;
+
 /** The likeliest syllable that the letters may have been, each sound or damaged; `undefined` where there is none. */
-function bestReading(token: string): string | undefined {
+const bestReading = remembered(MOST_KNOWN_TOKENS, (token): string | undefined => {
   const places = [...token.matchAll(EACH)].map(({ index }) => index);
   if (places.length > 3) return undefined;
   let best: string | undefined;
@@ -81,4 +84,4 @@ function bestReading(token: string): string | undefined {
     if (isSyllable(read) && (best === undefined || syllableWeight(read) > syllableWeight(best))) best = read;
   }
   return best;
-}
+});

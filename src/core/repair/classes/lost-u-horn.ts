@@ -5,6 +5,7 @@ import { bestPath, type Choice } from '../best-path';
 import { type Candidate, candidateOf } from '../candidate';
 import type { DamageClass, Finding } from '../damage-class';
 import { textWeight } from '../likelihood';
+import { remembered } from '../remembered';
 
 /*
  * TCVN3 has its ư at the soft hyphen, which browsers hide and converters drop: "®îc" for "®­îc" (được). What is left reads
@@ -55,8 +56,11 @@ function findingOf(start: number, end: number, before: string, after: string, co
   return { start, end, after, confidence, gain, isCertain };
 }
 
+/** Text that lost its ư has the same few words again and again. */
+const MOST_KNOWN_TOKENS = 4000;
+
 /** The token with a ư in it, wherever that makes a syllable, and as it is where it may be one; empty where none can be missing. */
-function candidatesFor(token: string): Candidate[] {
+const candidatesFor = remembered(MOST_KNOWN_TOKENS, (token): readonly Candidate[] => {
   // Abbreviations and model names: TP, Đ.
   const hasVowel = HAS_VOWEL.test(token);
   if (token === token.toUpperCase() && !hasVowel) return [];
@@ -69,7 +73,7 @@ function candidatesFor(token: string): Candidate[] {
   if (read.length === 0) return [];
   if (isSyllable(token)) read.push(token);
   return read.map((text) => candidateOf(text, 0));
-}
+});
 
 function insert(token: string, place: number): string {
   const isCapitals = token.length > 1 && token === token.toUpperCase();
