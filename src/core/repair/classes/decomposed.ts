@@ -33,6 +33,7 @@ export const decomposed: DamageClass = {
     let marked = 0;
     let syllables = 0;
     let weight = 0;
+    const isVietnameseText = VIETNAMESE_ONLY.test(text);
     eachToken(text, (start, end) => {
       const token = text.slice(start, end);
       if (!COMBINING_MARK.test(token)) return;
@@ -44,7 +45,7 @@ export const decomposed: DamageClass = {
         weight += Math.max(RARE_LOSS, syllableWeight(after) - NEUTRAL_WEIGHT);
       }
       if (after === token || COMBINING_MARK.test(after)) return;
-      const isCertain = isVietnamese && VIETNAMESE_ONLY.test(after);
+      const isCertain = isVietnamese && (isVietnameseText || VIETNAMESE_ONLY.test(after));
       found.push({ start, end, after, isCertain, gain: isVietnamese ? SYLLABLE_GAIN : OTHER_GAIN, confidence: 0.99 });
     });
     if (syllables < LEAST_SHARE * marked) return [];

@@ -14,9 +14,10 @@ const INVISIBLE = /[\u00ad\u034f\u200b-\u200d\u2060\ufeff]+/g;
 const WORD =
   /(?:(?<![\p{L}\p{M}\u00ad])\u00ad+)?[\p{L}\p{M}]+(?:[\u00ad\u034f\u200b-\u200d\u2060\ufeff]+[\p{L}\p{M}]+)*(?:\u00ad+)?/gu;
 const ASCII_ONLY = /^[a-z]+$/i;
+/** One of these tells what language a text is, and that no charset is to be read first: "ch", soft hyphen, "a" may be TCVN3's chưa. */
+const VIETNAMESE_ONLY = /[ăơưđ\u1ea0-\u1ef9]/i;
 
 const MARKED_GAIN = 8;
-/** "ch", soft hyphen, "a" may be TCVN3's chưa. */
 const ASCII_GAIN = 2;
 
 export const invisibleLetters: DamageClass = {
@@ -24,12 +25,20 @@ export const invisibleLetters: DamageClass = {
   suspect: SUSPECTS['invisible-letters'],
   find(text) {
     const found: Finding[] = [];
+    const isVietnamese = VIETNAMESE_ONLY.test(text);
     for (const { 0: word, index: start } of text.matchAll(WORD)) {
       const after = word.replace(INVISIBLE, '');
       if (after.length === word.length || !isSyllable(after)) continue;
-      const isCertain = !ASCII_ONLY.test(after);
-      const gain = isCertain ? MARKED_GAIN : ASCII_GAIN;
-      found.push({ start, end: start + word.length, after, isCertain, gain, confidence: 0.98 });
+      const isMarked = !ASCII_ONLY.test(after);
+      const gain = isMarked ? MARKED_GAIN : ASCII_GAIN;
+      found.push({
+        start,
+        end: start + word.length,
+        after,
+        isCertain: isMarked || isVietnamese,
+        gain,
+        confidence: 0.98,
+      });
     }
     return found;
   },
