@@ -16,19 +16,26 @@ export interface Claims {
   readonly areComplete: boolean;
 }
 
-/** What the classes find in a text; a class that finds nothing has no claim. */
+/**
+ * What the classes find in a text; a class that finds nothing has no claim. Where self-evident damage is proven, the others
+ * wait until it is undone: they are asked of what comes of it.
+ * @param classes self-evident ones first
+ */
 export function claimsOn(text: string, classes: readonly DamageClass[]): Claims {
   const claims: Claim[] = [];
   const isPlain = !hasSign(text);
+  let isProven = false;
   for (const damage of classes) {
+    if (isProven && !damage.isSelfEvident) break;
     if (isPlain && isGated(damage.suspect)) continue;
     const findings = damage.suspect.test(text) ? damage.find(text) : [];
     if (findings.length === 0) continue;
     const claim = { damage, findings, here: evidenceOf(findings, countSound(damage, text)) };
     if (damage.isSelfEvident && explainsAll(text, claim)) return { claims: [claim], areComplete: true };
     claims.push(claim);
+    isProven ||= damage.isSelfEvident === true && damage.isProven(claim.here);
   }
-  return { claims, areComplete: false };
+  return { claims, areComplete: isProven };
 }
 
 function explainsAll(text: string, { damage, findings, here }: Claim): boolean {
