@@ -1,7 +1,7 @@
 import { type DamageClass, type Evidence, evidenceOf, type Finding } from './damage-class';
 import { isGated, mayBeDamaged } from './gate';
 import { hasSign } from './gate-signs';
-import { applyEdits } from './repair';
+import { applyEdits, type ClassEdit } from './repair';
 
 /** What one damage class says of a text. */
 export interface Claim {
@@ -48,17 +48,19 @@ export function countSound({ sound }: DamageClass, text: string): number {
   return sound ? (text.match(sound)?.length ?? 0) : 0;
 }
 
-/** A finding that its class got its place for. */
-export interface Settled {
-  readonly damage: DamageClass;
-  readonly finding: Finding;
-}
-
+/** What was settled between the claims on a text. */
 export interface Settlement {
   /** In the order of the text, not overlapping. */
+  readonly edits: readonly ClassEdit[];
+  /** The findings that became edits, class by class. */
   readonly settled: readonly Settled[];
   /** Whether it stays so, whatever else the page shows. */
   readonly isFinal: boolean;
+}
+
+export interface Settled {
+  readonly damage: DamageClass;
+  readonly findings: readonly Finding[];
 }
 
 /**
@@ -66,21 +68,27 @@ export interface Settlement {
  * next ones what is left. A class that has gained elsewhere on the page is the likelier one here too.
  */
 export function settle(claims: readonly Claim[], pageOf: (damage: DamageClass) => Evidence): Settlement {
-  const [only] = claims;
-  if (only === undefined) return { settled: [], isFinal: true };
-  if (claims.length === 1) return { settled: named(accepted(only, pageOf), only.damage), isFinal: isFinal(only) };
-  const ranked = claims
-    .map((claim) => {
-      const findings = accepted(claim, pageOf);
-      const gain = findings.reduce((sum, finding) => sum + finding.gain, 0);
-      return { damage: claim.damage, findings, rank: gain + Math.log1p(Math.max(0, pageOf(claim.damage).gain)) };
-    })
-    .sort((a, b) => b.rank - a.rank);
-  let settled: readonly Settled[] = [];
-  for (const { damage, findings } of ranked) {
-    if (findings.length > 0) settled = settled.length === 0 ? named(findings, damage) : fill(settled, findings, damage);
+  const settled: Settled[] = [];
+  let edits: ClassEdit[] = [];
+  for (const { damage, findings } of ranked(claims, pageOf)) {
+    const free = edits.length === 0 ? findings : findings.filter(isFreeOf(edits));
+    if (free.length === 0) continue;
+    settled.push({ damage, findings: free });
+    edits = merge(edits, asEdits(free, damage));
   }
-  return { settled, isFinal: false };
+  return { edits, settled, isFinal: claims.length <= 1 && claims.every(isFinal) };
+}
+
+/** What is accepted of each claim, that which gains most first. */
+function ranked(claims: readonly Claim[], pageOf: (damage: DamageClass) => Evidence): Settled[] {
+  const shares = claims.map((claim) => ({ damage: claim.damage, findings: accepted(claim, pageOf) }));
+  if (shares.length < 2) return shares;
+  const rank = ({ damage, findings }: Settled) =>
+    findings.reduce((sum, { gain }) => sum + gain, 0) + Math.log1p(Math.max(0, pageOf(damage).gain));
+  return shares
+    .map((share) => ({ share, rank: rank(share) }))
+    .sort((a, b) => b.rank - a.rank)
+    .map(({ share }) => share);
 }
 
 /** A text that was not observed yet may prove by itself what it shows. */
@@ -94,21 +102,20 @@ function isFinal({ damage, findings, here }: Claim): boolean {
   return here.strong === findings.length || damage.isProven(here) || damage.spares?.(here) === true;
 }
 
-function named(findings: readonly Finding[], damage: DamageClass): Settled[] {
-  return findings.map((finding) => ({ damage, finding }));
+function asEdits(findings: readonly Finding[], { id }: DamageClass): ClassEdit[] {
+  return findings.map(({ start, end, after, confidence }) => ({ start, end, after, confidence, class: id }));
 }
 
-/** Adds the findings that fall between what is settled. */
-function fill(settled: readonly Settled[], findings: readonly Finding[], damage: DamageClass): Settled[] {
-  const filled: Settled[] = [];
+/** Tells of findings, asked in the order of the text, whether they fall between the edits. */
+function isFreeOf(edits: readonly ClassEdit[]): (finding: Finding) => boolean {
   let next = 0;
-  let done = 0;
-  for (const finding of findings) {
-    for (let other = settled[next]; other && other.finding.start < finding.end; other = settled[++next]) {
-      filled.push(other);
-      done = other.finding.end;
-    }
-    if (finding.start >= done) filled.push({ damage, finding });
-  }
-  return [...filled, ...settled.slice(next)];
+  return ({ start, end }) => {
+    for (let edit = edits[next]; edit && edit.end <= start; edit = edits[++next]);
+    return (edits[next]?.start ?? Infinity) >= end;
+  };
+}
+
+/** Two lists of edits as one, all in the order of the text: sorting two runs is linear. */
+function merge(a: ClassEdit[], b: ClassEdit[]): ClassEdit[] {
+  return a.length === 0 ? b : [...a, ...b].sort((one, other) => one.start - other.start);
 }

@@ -1,6 +1,6 @@
 import { DAMAGE_CLASSES } from './classes';
 import { countSound } from './compete';
-import { addEvidence, type DamageClass, type Evidence, NO_EVIDENCE } from './damage-class';
+import { addEvidence, type DamageClass, type Evidence, evidenceOf, NO_EVIDENCE } from './damage-class';
 import { type Layer, shownBy } from './read-layers';
 
 /** What the texts of a page have shown of each damage class. */
@@ -35,7 +35,7 @@ export function createPageEvidence(): PageEvidence {
       }
     },
     addShown(layer) {
-      for (const [damage, shown] of shownBy(layer)) add(damage, shown);
+      for (const { damage, findings } of shownBy(layer)) add(damage, evidenceOf(findings, 0));
     },
   };
 }

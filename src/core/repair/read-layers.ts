@@ -1,5 +1,5 @@
 import { type Claim, settle, type Settled } from './compete';
-import { type DamageClass, type Evidence, evidenceOf, type Finding } from './damage-class';
+import type { DamageClass, Evidence } from './damage-class';
 import { applyEdits, type ClassEdit } from './repair';
 
 /** How often a text is read again: four layers of one damage, and others above and below. */
@@ -9,9 +9,8 @@ const MOST_LAYERS = 8;
 export interface Layer {
   readonly text: string;
   readonly claims: readonly Claim[];
-  /** What was settled between the claims; nothing in the last layer. */
+  /** What was settled between the claims, and the same as edits of `text`; nothing in the last layer. */
   readonly settled: readonly Settled[];
-  /** The same as edits of `text`. */
   readonly edits: readonly ClassEdit[];
 }
 
@@ -33,10 +32,8 @@ export function readLayers(
   let isFinal = true;
   while (layers.length < MOST_LAYERS) {
     const claims = claimsOf(current);
-    const settlement = settle(claims, pageOf);
-    const { settled } = settlement;
-    const edits = settled.map(asEdit);
-    isFinal &&= settlement.isFinal;
+    const { edits, settled, isFinal: isSettled } = settle(claims, pageOf);
+    isFinal &&= isSettled;
     layers.push({ text: current, claims, settled, edits });
     if (edits.length === 0) return { layers, isFinal };
     current = applyEdits(current, edits);
@@ -45,18 +42,7 @@ export function readLayers(
   return { layers, isFinal };
 }
 
-function asEdit({ damage, finding: { start, end, after, confidence } }: Settled): ClassEdit {
-  return { start, end, after, confidence, class: damage.id };
-}
-
 /** What a layer shows of each class: the findings that were repaired, and in the last one all that are left. */
-export function shownBy({ claims, settled }: Layer): [damage: DamageClass, shown: Evidence][] {
-  if (settled.length === 0) return claims.map(({ damage, findings }) => [damage, evidenceOf(findings, 0)]);
-  const byClass = new Map<DamageClass, Finding[]>();
-  for (const { damage, finding } of settled) {
-    const findings = byClass.get(damage);
-    if (findings) findings.push(finding);
-    else byClass.set(damage, [finding]);
-  }
-  return Array.from(byClass, ([damage, findings]) => [damage, evidenceOf(findings, 0)]);
+export function shownBy({ claims, settled }: Layer): readonly Settled[] {
+  return settled.length === 0 ? claims : settled;
 }

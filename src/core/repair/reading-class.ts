@@ -18,16 +18,20 @@ export function readingClass(id: string, suspect: RegExp, rules: ReadingRules): 
     id,
     suspect,
     isSelfEvident: true,
-    find: (text) => findReadings(text, rules, readUnit).flatMap(asFinding),
+    find(text) {
+      const findings: Finding[] = [];
+      for (const reading of findReadings(text, rules, readUnit)) addFinding(reading, findings);
+      return findings;
+    },
     isProven: ({ strong }) => strong > 0,
   };
 }
 
-function asFinding({ start, unit, after: reading, gain, cost, confidence }: Reading): Finding[] {
-  if (gain < WEAK_GAIN || confidence < WEAK_CONFIDENCE) return [];
+function addFinding({ start, unit, after: reading, gain, cost, confidence }: Reading, findings: Finding[]): void {
+  if (gain < WEAK_GAIN || confidence < WEAK_CONFIDENCE) return;
   const { start: from, end: to, after, makes } = unit.changeTo(reading);
-  if (makes === 'quotation') return [];
+  if (makes === 'quotation') return;
   const isSure = gain >= CERTAIN_GAIN + CERTAIN_GAIN_PER_COST * cost && confidence >= CERTAIN_CONFIDENCE;
   const isCertain = isSure && (makes === 'marks' || (makes === 'signs' && cost === 0));
-  return [{ start: start + from, end: start + to, after, gain, confidence, isCertain }];
+  findings.push({ start: start + from, end: start + to, after, gain, confidence, isCertain });
 }

@@ -1,6 +1,5 @@
 import type { TextRange } from '../vietnamese/tokens';
 import { bestPath } from './best-path';
-import { textWeight } from './likelihood';
 import type { ReadingRules } from './read-unit';
 import { isSentenceStart } from './sentence-start';
 import type { Unit, UnitReader } from './unit';
@@ -37,15 +36,19 @@ export function findReadings(text: string, { lead }: ReadingRules, readUnit: Uni
   const readings: Reading[] = [];
   // Units that leave a choice, and those beside them: they are read together.
   let group: Place[] = [];
+  let isSure = true;
   const close = () => {
-    readings.push(...(group.some(({ unit }) => unit.sure === undefined) ? choose(text, group) : group.flatMap(surely)));
+    if (!isSure) choose(text, group, readings);
+    else for (const place of group) addSure(place, readings);
     group = [];
+    isSure = true;
   };
   let done = 0;
   for (lead.lastIndex = 0; lead.test(text); lead.lastIndex = done) {
     const place = placeAround(text, lead.lastIndex - 1, done, readUnit);
     if (place.start !== done + 1) close();
     group.push(place);
+    isSure &&= place.unit.sure !== undefined;
     done = place.end;
   }
   close();
@@ -53,26 +56,27 @@ export function findReadings(text: string, { lead }: ReadingRules, readUnit: Uni
 }
 
 /** A unit whose every byte is there, and that makes whole UTF-8. */
-function surely({ start, end, unit }: Place): Reading[] {
+function addSure({ start, end, unit }: Place, readings: Reading[]): void {
   const { raw, sure: after = raw } = unit;
-  if (after === raw) return [];
+  if (after === raw) return;
   const gain = SURE_GAIN + SURE_GAIN_PER_CHARACTER * (raw.length - after.length);
-  return [{ start, end, unit, after, gain, cost: 0, confidence: 1 }];
+  readings.push({ start, end, unit, after, gain, cost: 0, confidence: 1 });
 }
 
-function choose(text: string, places: readonly Place[]): Reading[] {
+function choose(text: string, places: readonly Place[], readings: Reading[]): void {
   const choices = places.map(({ start, end, unit }) => ({
     start,
     end,
     candidates: unit.candidatesAfter(isSentenceStart(text, start) ? 'sentenceStart' : 'word'),
   }));
-  return bestPath(text, choices).flatMap(({ chosen, confidence }, i) => {
+  for (const [i, { chosen, confidence }] of bestPath(text, choices).entries()) {
     const place = places[i];
-    if (place === undefined || chosen.text === place.unit.raw) return [];
+    if (place === undefined || chosen.text === place.unit.raw) continue;
     const { text: after, cost } = chosen;
-    const gain = textWeight(after) - cost - textWeight(place.unit.raw);
-    return [{ ...place, after, gain, cost, confidence: Math.min(confidence, MOST_CONFIDENCE) }];
-  });
+    const gain = chosen.weight - cost - place.unit.weight;
+    const { start, end, unit } = place;
+    readings.push({ start, end, unit, after, gain, cost, confidence: Math.min(confidence, MOST_CONFIDENCE) });
+  }
 }
 
 /** The unit that holds an offset: from white space to white space, but for white space that a letter may have been part of. */

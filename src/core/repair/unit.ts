@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate';
 import { type Change, changeOf } from './change';
+import { textWeight } from './likelihood';
 import { remembered } from './remembered';
 import { type Context, readUnit, type ReadingRules } from './read-unit';
 
@@ -10,6 +11,8 @@ export interface Unit {
   readonly sure: string | undefined;
   /** Whether a letter may have begun at its end that had the space behind it for a byte. */
   readonly takesSpace: boolean;
+  /** How likely it is as it stands: `textWeight(raw)`. */
+  readonly weight: number;
   /** Its likeliest readings, best first; what stands there is among them where something is left to doubt. */
   candidatesAfter(context: Context): readonly Candidate[];
   /** What one of its readings changes. */
@@ -32,11 +35,15 @@ function createUnit(raw: string, rules: ReadingRules): Unit {
   const inside = readUnit(raw, 'word', rules);
   const sure = inside.length === 1 ? inside[0]?.text : undefined;
   let atStart: readonly Candidate[] | undefined = sure === undefined ? undefined : inside;
+  let weight: number | undefined;
   const changes = new Map<string, Change>();
   return {
     raw,
     sure,
     takesSpace: sure === undefined && takesSpace(raw, rules),
+    get weight() {
+      return (weight ??= textWeight(raw));
+    },
     candidatesAfter: (context) => (context === 'word' ? inside : (atStart ??= readUnit(raw, context, rules))),
     changeTo(reading) {
       let change = changes.get(reading);
