@@ -4,7 +4,7 @@ import type { Charset } from './charset';
 import { isAmongRaised } from './letter-case';
 import { findPassages, type Passage, widen } from './passages';
 import { type Reading, readWord } from './read-word';
-import { splitWords, type WrittenWord } from './split-words';
+import { type PlacedWord, splitWords } from './split-words';
 
 /*
  * Whether a passage was written in a charset is decided over all its words at once, since single words of any language
@@ -22,7 +22,7 @@ let charsets = 0;
 /** The damage of text that was written in a charset and read as code page 1252 or Latin-1. */
 export function charsetClass(id: string, suspect: RegExp, charset: Charset): DamageClass {
   const number = charsets++;
-  const read = ({ known }: WrittenWord) => (known.readings[number] ??= readWord(charset, known.text));
+  const read = ({ word }: PlacedWord) => (word.readings[number] ??= readWord(charset, word));
   return {
     id,
     suspect,
@@ -58,7 +58,7 @@ function isClearlySound({ isMarked, isReadable, isSound }: Reading): boolean {
 }
 
 function findingsOf(
-  words: readonly WrittenWord[],
+  words: readonly PlacedWord[],
   readings: readonly Reading[],
   { from, to }: Passage,
   isCertain: boolean,

@@ -6,13 +6,8 @@
 const CAPITALS = /[A-Z]/g;
 const SMALL = /[a-z]/;
 
-/** A word's reading in capitals where all ASCII letters of the word, two or more, are. */
-export function inCaseOf(word: string, reading: string): string {
-  return isAllCapitals(word) ? reading.toUpperCase() : reading;
-}
-
-/** Whether a word has two ASCII letters or more, all of them capitals. */
-function isAllCapitals(word: string): boolean {
+/** Whether a word has two ASCII letters or more, all of them capitals: then the others are. */
+export function isInCapitals(word: string): boolean {
   return !SMALL.test(word) && (word.match(CAPITALS)?.length ?? 0) > 1;
 }
 

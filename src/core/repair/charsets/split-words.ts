@@ -1,15 +1,10 @@
 import type { TextRange } from '../../vietnamese/tokens';
 import { remembered } from '../remembered';
-import type { Reading } from './read-word';
+import { type WrittenWord, writtenWord } from './written-word';
 
-/** What is known of a word: its readings by the number of the charset, as far as they were asked for. */
-export interface KnownWord {
-  readonly text: string;
-  readonly readings: (Reading | undefined)[];
-}
-
-export interface WrittenWord extends TextRange {
-  readonly known: KnownWord;
+/** A word where it stands. */
+export interface PlacedWord extends TextRange {
+  readonly word: WrittenWord;
 }
 
 const BLANK = /\s/;
@@ -22,23 +17,23 @@ for (let code = 0; code < endsWord.length; code++) {
 
 /** The same few thousand words make up most of any text, and one charset after another asks for the words of a text. */
 const MOST_KNOWN_WORDS = 20_000;
-const knownWord = remembered(MOST_KNOWN_WORDS, (text): KnownWord => ({ text, readings: [] }));
+const knownWord = remembered(MOST_KNOWN_WORDS, writtenWord);
 let lastText = '';
-let lastWords: readonly WrittenWord[] = [];
+let lastWords: readonly PlacedWord[] = [];
 
 /**
  * The words of a text with the symbols and control characters that charsets have for letters: whatever stands between
  * blanks, digits and ASCII punctuation.
  */
-export function splitWords(text: string): readonly WrittenWord[] {
+export function splitWords(text: string): readonly PlacedWord[] {
   if (text === lastText) return lastWords;
-  const words: WrittenWord[] = [];
+  const words: PlacedWord[] = [];
   let start = -1;
   for (let i = 0; i <= text.length; i++) {
     const code = text.charCodeAt(i);
     const isEnd = i === text.length || (code < 256 ? endsWord[code] === 1 : BLANK.test(text.charAt(i)));
     if (isEnd && start >= 0) {
-      words.push({ start, end: i, known: knownWord(text.slice(start, i)) });
+      words.push({ start, end: i, word: knownWord(text.slice(start, i)) });
       start = -1;
     } else if (!isEnd && start < 0) {
       start = i;
