@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mayBeDamaged } from './gate';
+import { mayBeDamaged, SUSPECTS } from './gate';
+import { hasSign } from './gate-signs';
 import type { RepairCases } from './repair-cases';
 
 const NEWS = fileURLToPath(new URL('../../../../shared/corpus/vi-news.txt', import.meta.url));
@@ -11,6 +13,19 @@ const FILES = import.meta.glob<RepairCases>('./classes/*.cases.ts', { eager: tru
 describe('the gate', () => {
   it.each(Object.entries(FILES))('sees what %s has repaired', (_, { repaired }) => {
     for (const [damaged] of repaired) expect([damaged, mayBeDamaged(damaged)]).toEqual([damaged, true]);
+  });
+
+  // Signs are told twice, as expressions and as pairs of characters: no suspect may match where there is no sign.
+  it('has a sign for whatever a suspect matches', () => {
+    const letters = 'aàăáãâđeèêiìíoòôơuùưýyỳnghctpqvđbrlmxkdsAÀĂÁÃÂĐEÊIÌOÔƠUƯÝNGHBử';
+    const signs = ' .?"\'&;#+^(`~\u00a0–—»«“”‘’•…¢§µ\u00ad\u200b\u0300\ufffdðÐÒỒỬĒЈАоƒ€\u0081';
+    const characters = fc.constantFrom(...letters, ...letters, ...letters, ...signs);
+    const text = fc.array(characters, { minLength: 1, maxLength: 8 }).map((chosen) => chosen.join(''));
+    const suspects: readonly RegExp[] = Object.values(SUSPECTS);
+    fc.assert(
+      fc.property(text, (some) => hasSign(some) || !suspects.some((suspect) => suspect.test(some))),
+      { numRuns: 60_000, seed: 2016 },
+    );
   });
 
   it('leaves sound sentences', () => {

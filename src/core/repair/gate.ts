@@ -40,14 +40,14 @@ export const SUSPECTS = {
     /[ìíỉĩịùúủũụừứửữựỳýỷỹỵ][êôơâ]|[êôơâ][ìíỉĩịùúủũụ]|[aeoư][ìíỉĩị]|[ae][ùúủũụòóỏõọ]|[aâ][ỳýỷỹỵ]|ư[ùúủũụàáảãạ]|q[ùúủũụ]|g[ìíỉĩị][aăeuoư]|(?<!q)u[ìíỉĩịàáảãạòóỏõọ]|(?<!g)i[ùúủũụàáảãạ]|[ùúủũụ]y[ntu]|[òóỏõọ](?:ă|[ae][a-z])/iu,
   // Letters of another alphabet beside Latin ones, abbreviations of such, phonetic letters, marks that are no Vietnamese ones.
   'look-alikes':
-    /¢(?<=[a-zà-ỹ].)|[\u0370-\u0587\u1f00-\u1fff](?:(?<=[a-zà-ỹ].)|[a-zà-ỹ])|[\u0412\u0422\u041d][\u0400-\u042f]|[\u0250-\u02af\u1d00-\u1d7f\u0316-\u031a\u031c-\u0320\u0329-\u032c\u032f\u0333\u033a-\u033f\u0347-\u035a]/iu,
+    /¢(?<=[a-zà-ỹ].)|[ƔƚƢƣȽǤǥ\u0ec0]|[\u0370-\u0587\u1f00-\u1fff](?:(?<=[a-zà-ỹ].)|[a-zà-ỹ])|[\u0412\u0422\u041d][\u0400-\u042f]|[\u0250-\u02af\u1d00-\u1d7f\u0316-\u031a\u031c-\u0320\u0329-\u032c\u032f\u0333\u033a-\u033f\u0347-\u035a]/iu,
   'html-entities': /&(?:amp;)?#?[a-z0-9]{2,8};/iu,
   // U+FFFD, Ồ behind a small letter, Ē, ì among capitals, and an Ử that no capital rime has.
-  'low-byte': /\ufffd|Ồ(?<=[a-zà-ỹ].)|Ē|ì(?:(?<=[A-ZĐ]{2}.)|[A-Z])|Ử(?<=[A-ZĐ].)/u,
+  'low-byte': /\ufffd|Ồ(?<=\p{Ll}.)|Ē|ì(?:(?<=[A-ZĐ]{2}.)|[A-Z])|Ử(?<=[A-ZĐ].)/u,
   // ơ before a final that needs ươ.
   'lost-u-horn': /[ơờớởỡợ](?<!ư.)(?:c|ng|u)(?!\p{L})/iu,
   // A sign for a lost letter inside a word, or a "?" in the middle of a sentence.
-  'lost-letters': /\ufffd|\?(?:(?<=\p{L}.)\p{Ll}|(?<=[a-zà-ỹ].) \p{Ll})/u,
+  'lost-letters': /\ufffd|\?(?:(?<=\p{L}.)\p{Ll}|(?<=\p{Ll}.) \p{Ll})/u,
   // A letter's quality and tone as signs behind it.
   viqr: /(?:[aeo]\^|[ou]\+|a\()[`'?~.]/iu,
 } as const satisfies Record<string, RegExp>;
