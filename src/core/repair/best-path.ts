@@ -20,9 +20,17 @@ export interface Chosen {
 
 interface Step {
   readonly candidate: Candidate;
+  /** Of the candidate itself, with the sound word behind it. */
+  own: number;
   /** Of the best path that ends here. */
   score: number;
   from: Step | undefined;
+}
+
+/** The ways to read one stretch, and whether the next stretch follows, one space between them. */
+interface Column {
+  readonly steps: readonly Step[];
+  readonly isLinked: boolean;
 }
 
 const SPACE = 0x20;
@@ -31,22 +39,24 @@ const MOST_LETTERS = 16;
 
 /** Chooses for all stretches so that the words fit each other best (Viterbi). Linear in the number of choices. */
 export function bestPath(text: string, choices: readonly Choice[]): Chosen[] {
-  const columns: Step[][] = [];
+  const columns: Column[] = [];
   for (const [i, choice] of choices.entries()) {
     const before = choices[i - 1];
     const isAdjacent = before !== undefined && isOneSpace(text, before.end, choice.start);
-    const steps = choice.candidates.map(asStep);
-    if (isAdjacent) join(columns[i - 1] ?? [], steps);
-    else start(steps, syllableBefore(text, choice.start), columns[i - 1]);
     const next = choices[i + 1];
-    if (!next || !isOneSpace(text, choice.end, next.start)) addNext(steps, syllableAfter(text, choice.end));
-    columns.push(steps);
+    const isLinked = next !== undefined && isOneSpace(text, choice.end, next.start);
+    const steps = choice.candidates.map(asStep);
+    if (!isLinked) addNext(steps, syllableAfter(text, choice.end));
+    if (isAdjacent) join(columns[i - 1]?.steps ?? [], steps);
+    else start(steps, syllableBefore(text, choice.start), columns[i - 1]?.steps);
+    columns.push({ steps, isLinked });
   }
   return choose(choices, columns);
 }
 
 function asStep(candidate: Candidate): Step {
-  return { candidate, score: candidate.weight - candidate.cost, from: undefined };
+  const own = candidate.weight - candidate.cost;
+  return { candidate, own, score: 0, from: undefined };
 }
 
 function join(before: readonly Step[], steps: readonly Step[]): void {
@@ -58,7 +68,7 @@ function join(before: readonly Step[], steps: readonly Step[]): void {
       best = score;
       step.from = from;
     }
-    if (step.from) step.score += best;
+    if (step.from) step.score = step.own + best;
   }
 }
 
@@ -67,12 +77,12 @@ function start(steps: readonly Step[], previous: number, column: readonly Step[]
   const from = column && bestOf(column);
   for (const step of steps) {
     step.from = from;
-    step.score += (from?.score ?? 0) + fit(previous, step.candidate.first);
+    step.score = step.own + (from?.score ?? 0) + fit(previous, step.candidate.first);
   }
 }
 
 function addNext(steps: readonly Step[], next: number): void {
-  for (const step of steps) step.score += fit(step.candidate.last, next);
+  for (const step of steps) step.own += fit(step.candidate.last, next);
 }
 
 /** How much likelier the second syllable is for standing after the first one, in nats; 0 where one is none. */
@@ -80,19 +90,34 @@ function fit(first: number, second: number): number {
   return first < 0 || second < 0 ? 0 : pairWeightOfKeys(first, second) - weightOfKey(second);
 }
 
-function choose(choices: readonly Choice[], columns: readonly (readonly Step[])[]): Chosen[] {
+function choose(choices: readonly Choice[], columns: readonly Column[]): Chosen[] {
   const chosen: Chosen[] = [];
   let step: Step | undefined;
+  let ahead: readonly number[] = [];
   for (let i = columns.length - 1; i >= 0; i--) {
-    const column = columns[i] ?? [];
+    const { steps = [], isLinked = false } = columns[i] ?? {};
+    const next = isLinked ? (columns[i + 1]?.steps ?? []) : [];
+    const later = ahead;
+    ahead = steps.map(({ candidate }) => bestAhead(candidate, next, later));
     const choice = choices[i];
-    const best = step?.from ?? bestOf(column);
+    const best = step?.from ?? bestOf(steps);
     if (!choice || !best) continue;
     step = best;
-    const all = column.reduce((sum, { score }) => sum + Math.exp(Math.min(score - best.score, 30)), 0);
+    const scores = steps.map(({ score }, k) => score + (ahead[k] ?? 0));
+    const most = scores[steps.indexOf(best)] ?? 0;
+    const all = scores.reduce((sum, score) => sum + Math.exp(Math.min(score - most, 30)), 0);
     chosen.push({ start: choice.start, end: choice.end, chosen: best.candidate, confidence: 1 / all });
   }
   return chosen.reverse();
+}
+
+/** How likely the best of what follows a candidate is; 0 where nothing depends on it. */
+function bestAhead({ last }: Candidate, next: readonly Step[], ahead: readonly number[]): number {
+  let best = next.length === 0 ? 0 : -Infinity;
+  for (const [k, { candidate, own }] of next.entries()) {
+    best = Math.max(best, own + fit(last, candidate.first) + (ahead[k] ?? 0));
+  }
+  return best;
 }
 
 function bestOf(steps: readonly Step[]): Step | undefined {

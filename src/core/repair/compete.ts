@@ -16,6 +16,8 @@ export interface Claims {
   readonly areComplete: boolean;
 }
 
+const ASCII = /^[\0-\u007f]*$/;
+
 /**
  * What the classes find in a text; a class that finds nothing has no claim. Where self-evident damage is proven, the others
  * wait until it is undone: they are asked of what comes of it.
@@ -31,7 +33,8 @@ export function claimsOn(text: string, classes: readonly DamageClass[]): Claims 
     const findings = damage.suspect.test(text) ? damage.find(text) : [];
     if (findings.length === 0) continue;
     const claim = { damage, findings, here: evidenceOf(findings, countSound(damage, text)) };
-    if (damage.isSelfEvident && explainsAll(text, claim)) return { claims: [claim], areComplete: true };
+    const isBest = damage.isSelfEvident && claims.every(({ here }) => here.gain <= claim.here.gain);
+    if (isBest && explainsAll(text, claim)) return { claims: [claim], areComplete: true };
     claims.push(claim);
     isProven ||= damage.isSelfEvident === true && damage.isProven(claim.here);
   }
@@ -40,7 +43,17 @@ export function claimsOn(text: string, classes: readonly DamageClass[]): Claims 
 
 function explainsAll(text: string, { damage, findings, here }: Claim): boolean {
   const isSure = damage.isProven(here) && findings.every(({ confidence }) => confidence === 1);
-  return isSure && !mayBeDamaged(applyEdits(text, findings));
+  return isSure && (isAscii(text, findings) || !mayBeDamaged(applyEdits(text, findings)));
+}
+
+/** Whether all of a text but the findings is ASCII. */
+function isAscii(text: string, findings: readonly Finding[]): boolean {
+  let done = 0;
+  for (const { start, end } of findings) {
+    if (!ASCII.test(text.slice(done, start))) return false;
+    done = end;
+  }
+  return ASCII.test(text.slice(done));
 }
 
 /** How many places of a text a class would not have left as they are. */

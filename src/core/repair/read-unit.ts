@@ -20,9 +20,25 @@ export interface ReadingRules {
   transcode?(unit: string): string;
 }
 
-/** What stands before a unit: a sentence's start or a word, which is all that options depend on. */
-export const CONTEXTS = { sentenceStart: '', word: 'a ' } as const;
+/**
+ * Where all words around are damaged, nothing sound is expected: what it costs, in nats, to leave a character as it is. What
+ * was read once is expected to be sound.
+ */
+export const KEPT_COST = 12;
+
+/** What a unit stands in, as far as its readings depend on it: whether a sentence starts, and whether all is damaged. */
+export const CONTEXTS = {
+  sentenceStart: { before: '', keptCost: 0 },
+  word: { before: 'a ', keptCost: 0 },
+  sentenceStartAmidDamage: { before: '', keptCost: KEPT_COST },
+  wordAmidDamage: { before: 'a ', keptCost: KEPT_COST },
+} as const satisfies Record<string, Surroundings>;
 export type Context = keyof typeof CONTEXTS;
+
+interface Surroundings {
+  readonly before: string;
+  readonly keptCost: number;
+}
 
 /** A unit of which more is guessed could be anything: it stays. */
 const MOST_GUESSED_PLACES = 10;
@@ -47,16 +63,17 @@ export function readUnit(raw: string, context: Context, rules: ReadingRules): Ca
 }
 
 /** Reads a unit, and again what was read, where there is anything to read in it: the cheapest ones, layer by layer. */
-function readLayers(unit: string, before: string, rules: ReadingRules): Readings {
+function readLayers(unit: string, around: Surroundings, rules: ReadingRules): Readings {
   const done: Readings = new Map();
-  let current = readOnce(unit, before, rules);
+  const below = { before: around.before, keptCost: 0 };
+  let current = readOnce(unit, around, rules);
   for (let layer = 1; layer < rules.layers; layer++) {
     const again: Readings = new Map();
     for (const [text, cost] of current) keepCheaper(hasLead(text, rules) ? again : done, text, cost);
     if (again.size === 0) return done;
     current = new Map();
     for (const [text, cost] of cheapest(again, DEEPENED_READINGS)) {
-      for (const [after, more] of readOnce(text, before, rules)) keepCheaper(current, after, cost + more);
+      for (const [after, more] of readOnce(text, below, rules)) keepCheaper(current, after, cost + more);
     }
   }
   for (const [text, cost] of current) keepCheaper(done, text, cost);
@@ -69,7 +86,7 @@ function hasLead(text: string, { lead }: ReadingRules): boolean {
 }
 
 /** Every way to read a unit, with what it costs; the unit itself where too much of it would be guessed. */
-function readOnce(unit: string, before: string, rules: ReadingRules): Readings {
+function readOnce(unit: string, { before, keptCost }: Surroundings, rules: ReadingRules): Readings {
   const whole = before + unit;
   const options: (readonly Option[])[] = [];
   let guessed = 0;
@@ -80,7 +97,7 @@ function readOnce(unit: string, before: string, rules: ReadingRules): Readings {
     if (!isSure(found) && ++guessed > MOST_GUESSED_PLACES) return new Map([[unit, 0]]);
   }
   const sure = readSure(unit, options);
-  return sure === undefined ? combine(unit, options) : new Map([[sure, 0]]);
+  return sure === undefined ? combine(unit, options, keptCost) : new Map([[sure, 0]]);
 }
 
 /** The only way to read a unit, where there is but one. */
@@ -96,14 +113,15 @@ function readSure(unit: string, options: readonly (readonly Option[])[]): string
   return read;
 }
 
-function combine(unit: string, options: readonly (readonly Option[])[]): Readings {
+function combine(unit: string, options: readonly (readonly Option[])[], keptCost: number): Readings {
   const upTo: (Readings | undefined)[] = [new Map([['', 0]])];
   for (let offset = 0; offset < unit.length; offset++) {
     const here = upTo[offset];
     if (here === undefined) continue;
     upTo[offset] = undefined;
     const found = options[offset] ?? [];
-    const steps = isSure(found) ? found : [...found, { length: 1, text: unit.charAt(offset), cost: 0 }];
+    const kept = { length: 1, text: unit.charAt(offset), cost: found.length > 0 ? keptCost : 0 };
+    const steps = isSure(found) ? found : [...found, kept];
     for (const [read, cost] of cheapest(here, MOST_READINGS)) {
       for (const step of steps) {
         keepCheaper((upTo[offset + step.length] ??= new Map<string, number>()), read + step.text, cost + step.cost);
@@ -118,7 +136,8 @@ function cheapest(readings: Readings, most: number): Iterable<readonly [text: st
   return [...readings].sort(([, a], [, b]) => a - b).slice(0, most);
 }
 
-function isSure(options: readonly Option[]): boolean {
+/** Whether options leave no choice. */
+export function isSure(options: readonly Option[]): boolean {
   return options.length === 1 && options[0]?.cost === 0;
 }
 

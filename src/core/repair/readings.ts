@@ -1,6 +1,6 @@
 import type { TextRange } from '../vietnamese/tokens';
 import { bestPath } from './best-path';
-import type { ReadingRules } from './read-unit';
+import { type Context, KEPT_COST, type ReadingRules } from './read-unit';
 import { isSentenceStart } from './sentence-start';
 import type { Unit, UnitReader } from './unit';
 
@@ -31,27 +31,31 @@ const MOST_CONFIDENCE = 0.99;
 const SURE_GAIN = 30;
 const SURE_GAIN_PER_CHARACTER = 12;
 
-/** The likeliest reading of every unit of a text that may be damaged, those that stay as they are left out. Linear. */
-export function findReadings(text: string, { lead }: ReadingRules, readUnit: UnitReader): Reading[] {
-  const readings: Reading[] = [];
-  // Units that leave a choice, and those beside them: they are read together.
-  let group: Place[] = [];
-  let isSure = true;
-  const close = () => {
-    if (!isSure) choose(text, group, readings);
-    else for (const place of group) addSure(place, readings);
-    group = [];
-    isSure = true;
-  };
+/** Units that stand side by side: where one of them leaves a choice, they are read together. */
+export type Group = readonly Place[];
+
+/** The units of a text that may be damaged. Linear. */
+export function groupsOf(text: string, { lead }: ReadingRules, readUnit: UnitReader): Group[] {
+  const groups: Place[][] = [];
   let done = 0;
   for (lead.lastIndex = 0; lead.test(text); lead.lastIndex = done) {
     const place = placeAround(text, lead.lastIndex - 1, done, readUnit);
-    if (place.start !== done + 1) close();
-    group.push(place);
-    isSure &&= place.unit.sure !== undefined;
+    const group = groups.at(-1);
+    if (group && place.start === done + 1) group.push(place);
+    else groups.push([place]);
     done = place.end;
   }
-  close();
+  return groups;
+}
+
+/**
+ * The likeliest readings of the units of a group, those that stay as they are left out. Linear.
+ * @param isAmidDamage whether the whole text is damaged, so that nothing in it is likely to be sound
+ */
+export function findReadings(text: string, group: Group, isAmidDamage: boolean): Reading[] {
+  const readings: Reading[] = [];
+  if (group.some(({ unit }) => unit.sure === undefined)) choose(text, group, isAmidDamage, readings);
+  else for (const place of group) addSure(place, readings);
   return readings;
 }
 
@@ -59,24 +63,35 @@ export function findReadings(text: string, { lead }: ReadingRules, readUnit: Uni
 function addSure({ start, end, unit }: Place, readings: Reading[]): void {
   const { raw, sure: after = raw } = unit;
   if (after === raw) return;
-  const gain = SURE_GAIN + SURE_GAIN_PER_CHARACTER * (raw.length - after.length);
-  readings.push({ start, end, unit, after, gain, cost: 0, confidence: 1 });
+  readings.push({ start, end, unit, after, gain: sureGain(raw.length, after.length), cost: 0, confidence: 1 });
 }
 
-function choose(text: string, places: readonly Place[], readings: Reading[]): void {
+/** What is gained, in nats, where so many characters made fewer and nothing was lost. */
+export function sureGain(before: number, after: number): number {
+  return SURE_GAIN + SURE_GAIN_PER_CHARACTER * (before - after);
+}
+
+function choose(text: string, places: Group, isAmidDamage: boolean, readings: Reading[]): void {
   const choices = places.map(({ start, end, unit }) => ({
     start,
     end,
-    candidates: unit.candidatesAfter(isSentenceStart(text, start) ? 'sentenceStart' : 'word'),
+    candidates: unit.candidatesIn(contextAt(text, start, isAmidDamage)),
   }));
   for (const [i, { chosen, confidence }] of bestPath(text, choices).entries()) {
     const place = places[i];
-    if (place === undefined || chosen.text === place.unit.raw) continue;
-    const { text: after, cost } = chosen;
-    const gain = chosen.weight - cost - place.unit.weight;
-    const { start, end, unit } = place;
-    readings.push({ start, end, unit, after, gain, cost, confidence: Math.min(confidence, MOST_CONFIDENCE) });
+    if (place?.unit.sure !== undefined) addSure(place, readings);
+    else if (place && chosen.text !== place.unit.raw) {
+      const keptCost = isAmidDamage ? KEPT_COST : 0;
+      const gain = chosen.weight - chosen.cost - (place.unit.weight - keptCost);
+      const { text: after, cost } = chosen;
+      readings.push({ ...place, after, gain, cost, confidence: Math.min(confidence, MOST_CONFIDENCE) });
+    }
   }
+}
+
+function contextAt(text: string, offset: number, isAmidDamage: boolean): Context {
+  if (isSentenceStart(text, offset)) return isAmidDamage ? 'sentenceStartAmidDamage' : 'sentenceStart';
+  return isAmidDamage ? 'wordAmidDamage' : 'word';
 }
 
 /** The unit that holds an offset: from white space to white space, but for white space that a letter may have been part of. */

@@ -14,7 +14,7 @@ export interface Unit {
   /** How likely it is as it stands: `textWeight(raw)`. */
   readonly weight: number;
   /** Its likeliest readings, best first; what stands there is among them where something is left to doubt. */
-  candidatesAfter(context: Context): readonly Candidate[];
+  candidatesIn(context: Context): readonly Candidate[];
   /** What one of its readings changes. */
   changeTo(reading: string): Change;
 }
@@ -34,7 +34,7 @@ export function createUnitReader(rules: ReadingRules): UnitReader {
 function createUnit(raw: string, rules: ReadingRules): Unit {
   const inside = readUnit(raw, 'word', rules);
   const sure = inside.length === 1 ? inside[0]?.text : undefined;
-  let atStart: readonly Candidate[] | undefined = sure === undefined ? undefined : inside;
+  const known = new Map<Context, readonly Candidate[]>([['word', inside]]);
   let weight: number | undefined;
   const changes = new Map<string, Change>();
   return {
@@ -44,7 +44,12 @@ function createUnit(raw: string, rules: ReadingRules): Unit {
     get weight() {
       return (weight ??= textWeight(raw));
     },
-    candidatesAfter: (context) => (context === 'word' ? inside : (atStart ??= readUnit(raw, context, rules))),
+    candidatesIn(context) {
+      if (sure !== undefined) return inside;
+      let candidates = known.get(context);
+      if (candidates === undefined) known.set(context, (candidates = readUnit(raw, context, rules)));
+      return candidates;
+    },
     changeTo(reading) {
       let change = changes.get(reading);
       if (change === undefined) changes.set(reading, (change = changeOf(raw, reading)));

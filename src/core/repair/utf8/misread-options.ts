@@ -1,7 +1,9 @@
 import { isCapital, isMarkedLetter } from '../../vietnamese/letters';
 import type { Option } from '../read-unit';
 import { isSentenceStart } from '../sentence-start';
+import { byteGuesses, mayBeCased } from './byte-guesses';
 import type { CodePage } from './code-page';
+import { FIRST_LEAD, isControl, sureSequence } from './sure-sequence';
 
 /*
  * What it costs, in nats, that bytes did not come through as the code page has them. Rough: each happens to a page as a
@@ -11,35 +13,28 @@ const LOST_COST = 2;
 /** More where the first byte is all that is left. */
 const ONLY_LEAD_COST = 2;
 const SPACE_FOR_BYTE_COST = 1;
-const FOLD_COST = 3;
+/** More where it was no no-break space, which anything may turn into a space; and where a space is to be expected. */
+const SPACE_FOR_OTHER_COST = 2.5;
+const SPACE_BETWEEN_WORDS_COST = 3.5;
+/** A byte that left nothing where a space stands: it is the likelier trace. */
+const LOST_BEFORE_SPACE_COST = 2.5;
+/** A sign that says itself that something was lost, or may. */
+const LOSS_SIGN_COSTS: Readonly<Record<string, number>> = { '\ufffd': 0.5, '?': 1 };
 /** A guess at a capital inside a sentence, or at a small letter at its start. */
 const CASE_COST = 2.5;
-/** Each doubling of the bytes that may have been lost. */
-const DOUBLING_COST = 0.7;
 
-/** Plain signs that stand for the typographic ones of code page 1252: quotes, dashes, angle quotes. */
-const FOLDED_SIGNS: Readonly<Record<string, readonly number[]>> = {
-  '"': [0x93, 0x94, 0xbb],
-  "'": [0x91, 0x92],
-  '-': [0x96, 0x97],
-  '<': [0x8b],
-  '>': [0x9b],
-};
-/** Letters of code page 1252 in the other case, and the bytes that they were. */
-const CASED: Readonly<Record<string, number>> = {
-  ...{ â: 0xc2, ã: 0xc3, ä: 0xc4, å: 0xc5, æ: 0xc6, Á: 0xe1, Â: 0xe2 },
-  ...{ š: 0x8a, œ: 0x8c, ž: 0x8e, Š: 0x9a, Œ: 0x9c, Ž: 0x9e, Ƒ: 0x83, ÿ: 0x9f },
-};
-/** A character that is printed, of whatever script: private ones, unassigned ones and most controls are not. */
-const PRINTED = /^[\p{L}\p{M}\p{N}\p{P}\p{S}\p{Zs}\p{Cf}]$/u;
-const REPLACED = /[?\ufffd]/;
-
-/** The lowest byte that a sequence starts with. */
-const FIRST_LEAD = 0xc2;
+const NO_BREAK_SPACE = 0xa0;
+const REPLACEMENT = '\ufffd';
+/** What newsrooms type between words, of the signs that start with E2 80. */
+const SIGNS = /[‘’“”–—…•]/;
 const NONE: readonly Option[] = [];
 
-interface Guess {
-  readonly byte: number;
+/** The bytes of a character but for the last one. */
+interface Beginning {
+  /** How many characters of the text they take. */
+  readonly length: number;
+  /** The character's code, less what the last byte tells. */
+  readonly high: number;
   readonly cost: number;
 }
 
@@ -47,86 +42,99 @@ interface Guess {
 export function misreadOptions(page: CodePage): (text: string, offset: number) => readonly Option[] {
   return (text, offset) => {
     const code = text.charCodeAt(offset);
-    if (page.byteOf(code) < FIRST_LEAD && !(page.isFolded && code > 0x7f && text.charAt(offset) in CASED)) return NONE;
-    const exact = exactOption(text, offset, page);
-    return exact ? [exact] : guessedOptions(text, offset, page);
+    if (page.byteOf(code) < FIRST_LEAD && !(code > 0x7f && mayBeCased(text.charAt(offset), page))) return NONE;
+    const sure = sureSequence(text, offset, page);
+    if (sure === undefined) return guessedOptions(text, offset, page);
+    if (!page.isFolded || !isControl(sure.text)) return [sure];
+    // "Â€" is a control character, or the beginning of "â€œ" in the other case.
+    return [sure, ...guessedOptions(text, offset, page).filter(({ length }) => length > sure.length)];
   };
 }
 
-function exactOption(text: string, offset: number, page: CodePage): Option | undefined {
-  const lead = page.byteOf(text.charCodeAt(offset));
-  const length = lead < FIRST_LEAD || lead > 0xf4 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
-  if (length === 0) return undefined;
-  let point = lead & (0x7f >> length);
-  for (let i = 1; i < length; i++) {
-    const byte = page.byteOf(text.charCodeAt(offset + i));
-    if ((byte & 0xc0) !== 0x80) return undefined;
-    point = (point << 6) | (byte & 0x3f);
-  }
-  const isShortest = length === 2 || point >= (length === 3 ? 0x800 : 0x10000);
-  if (!isShortest || point > 0x10ffff) return undefined;
-  const read = String.fromCodePoint(point);
-  // Control characters from 0x80 are bytes of a layer below.
-  return PRINTED.test(read) || (point >= 0x80 && point < 0xa0) ? { length, text: read, cost: 0 } : undefined;
-}
-
-/** Letters whose last byte is lost or changed. Only Vietnamese ones: a guess at others would be worth nothing. */
+/** Characters some of whose bytes are lost or changed. Only those of Vietnamese text: a guess at others would be worth nothing. */
 function guessedOptions(text: string, offset: number, page: CodePage): Option[] {
   const options: Option[] = [];
-  for (const lead of guessesAt(text, offset, page)) {
-    if (lead.byte >= 0xc3 && lead.byte <= 0xc6) addLast(options, text, offset, 1, lead, (lead.byte & 0x1f) << 6, page);
-    if (lead.byte === 0xc2) addHidden(options, text, offset, lead, page);
-    if (lead.byte !== 0xe1) continue;
-    for (const second of guessesAt(text, offset + 1, page)) {
-      if (second.byte !== 0xba && second.byte !== 0xbb) continue;
-      const sum = { byte: second.byte, cost: lead.cost + second.cost };
-      addLast(options, text, offset, 2, sum, (1 << 12) | ((second.byte & 0x3f) << 6), page);
+  for (const { byte, cost } of byteGuesses(text, offset, page)) {
+    if (byte >= 0xc2 && byte <= 0xc6) {
+      addWhole(options, text, offset, { length: 1, high: (byte & 0x1f) << 6, cost }, page);
+      if (byte !== 0xc2) addLost(options, text, offset, { length: 1, high: (byte & 0x1f) << 6, cost }, page);
+      else if (cost === 0) addHidden(options, text, offset, page);
+    } else if (byte === 0xe1 || byte === 0xe2) {
+      for (const beginning of longBeginnings(text, offset, byte, cost, page)) {
+        addWhole(options, text, offset, beginning, page);
+        addLost(options, text, offset, beginning, page);
+      }
     }
   }
   return options;
 }
 
-/** The bytes that a character may have been. */
-function guessesAt(text: string, offset: number, page: CodePage): Guess[] {
-  const character = text.charAt(offset);
-  const byte = page.byteOf(text.charCodeAt(offset));
-  const guesses: Guess[] = byte === 0 ? [] : [{ byte, cost: 0 }];
-  if (!page.isFolded) return guesses;
-  const cased = CASED[character];
-  if (cased !== undefined) guesses.push({ byte: cased, cost: FOLD_COST });
-  for (const folded of FOLDED_SIGNS[character] ?? []) guesses.push({ byte: folded, cost: FOLD_COST });
-  return guesses;
+/** The first two bytes of three: those of U+1E80 to U+1EFF, and of U+2000 to U+203F. */
+function longBeginnings(text: string, offset: number, first: number, cost: number, page: CodePage): Beginning[] {
+  return byteGuesses(text, offset + 1, page)
+    .filter(({ byte }) => (first === 0xe1 ? byte === 0xba || byte === 0xbb : byte === 0x80))
+    .map((second) => ({
+      length: 2,
+      high: ((first & 0x0f) << 12) | ((second.byte & 0x3f) << 6),
+      cost: cost + second.cost,
+    }));
 }
 
-/** Adds the letters that the bytes so far make with the last one. */
-function addLast(
+/** Adds the characters whose last byte is there, as it was or changed. */
+function addWhole(options: Option[], text: string, offset: number, beginning: Beginning, page: CodePage): void {
+  for (const { byte, cost } of byteGuesses(text, offset + beginning.length, page)) {
+    if ((byte & 0xc0) === 0x80) addCharacter(options, text, offset, beginning, { byte, length: 1, cost }, page);
+  }
+}
+
+/** Adds those whose last byte left nothing, a sign of its loss, or a space. */
+function addLost(options: Option[], text: string, offset: number, beginning: Beginning, page: CodePage): void {
+  const end = offset + beginning.length;
+  if (isForeignSign(text.charCodeAt(end))) return;
+  const next = text.charAt(end);
+  const cost =
+    LOST_COST +
+    (beginning.length === 1 ? ONLY_LEAD_COST : 0) +
+    (next === ' ' ? LOST_BEFORE_SPACE_COST : 0);
+  for (const byte of page.lost) {
+    addCharacter(options, text, offset, beginning, { byte, length: 0, cost }, page);
+    const traceCost = next === ' ' ? spaceCost(text, end, byte) : LOSS_SIGN_COSTS[next];
+    if (traceCost !== undefined)
+      addCharacter(options, text, offset, beginning, { byte, length: 1, cost: traceCost }, page);
+  }
+}
+
+/** What it costs that the space at an offset was a byte. No word ends before another space, where a unit ends, or a comma. */
+function spaceCost(text: string, offset: number, byte: number): number {
+  if (byte === NO_BREAK_SPACE) return SPACE_FOR_BYTE_COST;
+  const isBetweenWords = !' ,.;:!?)'.includes(text.charAt(offset + 1));
+  return SPACE_FOR_BYTE_COST + SPACE_FOR_OTHER_COST + (isBetweenWords ? SPACE_BETWEEN_WORDS_COST : 0);
+}
+
+function addCharacter(
   options: Option[],
   text: string,
   offset: number,
-  length: number,
-  { cost }: Guess,
-  high: number,
+  beginning: Beginning,
+  last: { readonly byte: number; readonly length: number; readonly cost: number },
   page: CodePage,
 ): void {
-  const isStart = isSentenceStart(text, offset);
-  const add = (byte: number, taken: number, more: number) => {
-    const code = high | (byte & 0x3f);
-    if (!isMarkedLetter(code)) return;
-    const caseCost = isCapital(code) === isStart ? 0 : CASE_COST;
-    options.push({ length: length + taken, text: String.fromCharCode(code), cost: cost + more + caseCost });
-  };
-  for (const last of guessesAt(text, offset + length, page)) {
-    if ((last.byte & 0xc0) === 0x80) add(last.byte, 1, last.cost);
-  }
-  if (isForeignSign(text.charCodeAt(offset + length))) return;
-  const lostCost =
-    LOST_COST + (length === 1 ? ONLY_LEAD_COST : 0) + DOUBLING_COST * Math.log2(Math.max(1, page.lost.length / 8));
-  const next = text.charAt(offset + length);
-  for (const byte of page.lost) {
-    add(byte, 0, lostCost);
-    if (REPLACED.test(next)) add(byte, 1, lostCost);
-  }
-  if (next === ' ' && page.lost.includes(0xa0)) add(0xa0, 1, SPACE_FOR_BYTE_COST);
+  const code = beginning.high | (last.byte & 0x3f);
+  const isLetter = isMarkedLetter(code);
+  const character = String.fromCharCode(code);
+  if (!isLetter && !SIGNS.test(character) && !isByteBelow(code, page)) return;
+  const caseCost = !isLetter || isCapital(code) === isSentenceStart(text, offset) ? 0 : CASE_COST;
+  options.push({
+    length: beginning.length + last.length,
+    text: character,
+    cost: beginning.cost + last.cost + caseCost,
+  });
+}
+
+/** Whether a character may be a byte of a layer below. */
+function isByteBelow(code: number, page: CodePage): boolean {
+  const byte = page.byteOf(code);
+  return byte >= 0x80 && byte <= 0xc6;
 }
 
 /** A character that another code page has where the last byte should be: nothing was lost there. */
@@ -135,8 +143,9 @@ function isForeignSign(code: number): boolean {
 }
 
 /** 0xC2 before what is lost hides a byte of a layer below, which is lost there too. */
-function addHidden(options: Option[], text: string, offset: number, { cost }: Guess, page: CodePage): void {
+function addHidden(options: Option[], text: string, offset: number, page: CodePage): void {
   if (page.lost.length === 0) return;
-  options.push({ length: 1, text: '', cost: cost + LOST_COST });
-  if (text[offset + 1] === ' ') options.push({ length: 2, text: '\u00a0', cost: cost + SPACE_FOR_BYTE_COST });
+  const next = text[offset + 1];
+  options.push({ length: next === REPLACEMENT ? 2 : 1, text: REPLACEMENT, cost: LOST_COST + ONLY_LEAD_COST });
+  if (next === ' ') options.push({ length: 2, text: '\u00a0', cost: SPACE_FOR_BYTE_COST });
 }
