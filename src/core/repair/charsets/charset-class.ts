@@ -31,10 +31,12 @@ export function charsetClass(id: string, suspect: RegExp, charset: Charset): Dam
       const passages = findPassages(words.map((word) => read(word).gain));
       if (passages.length === 0) return [];
       const readings = words.map(read);
+      // A word that reads as a syllable either way, at the beginning of a text that has no other sound ones.
+      const isSound = readings.some(isOnlySound) ? isClearlySound : isUnread;
       return passages.flatMap((passage, i) => {
         const isCertain = passage.gain > CERTAIN_GAIN || passage.gain + contextGain(readings, passage) > CERTAIN_GAIN;
         if (isCertain)
-          widen(passage, readings, isClearlySound, passages[i - 1]?.to ?? 0, passages[i + 1]?.from ?? words.length);
+          widen(passage, readings, isSound, passages[i - 1]?.to ?? 0, passages[i + 1]?.from ?? words.length);
         return findingsOf(words, readings, passage, isCertain);
       });
     },
@@ -51,6 +53,15 @@ function contextGain(readings: readonly Reading[], { from, to }: Passage): numbe
       gain += pairWeight(before.after, word.after) - syllableWeight(word.after);
   }
   return gain;
+}
+
+/** Whether a word can have been written in no charset: "thể". */
+function isOnlySound({ isMarked, isSound, isSyllable }: Reading): boolean {
+  return isMarked && isSound && !isSyllable;
+}
+
+function isUnread({ isMarked, isReadable, isSound, isSyllable }: Reading): boolean {
+  return isMarked && (!isReadable || (isSound && !isSyllable));
 }
 
 function isClearlySound({ isMarked, isReadable, isSound }: Reading): boolean {

@@ -3,17 +3,18 @@
  * ASCII can only be known from its neighbours in ASCII.
  */
 
-const CAPITALS = /[A-Z]/g;
 const SMALL = /[a-z]/;
+/** A capital that is not a word's first letter: ÊN, read ấN, but not §µ. */
+const INNER_CAPITAL = /.[A-Z]/;
 
-/** Whether a word has two ASCII letters or more, all of them capitals: then the others are. */
+/** Whether all ASCII letters of a word are capitals, and not just its first letter: then the others are. */
 export function isInCapitals(word: string): boolean {
-  return !SMALL.test(word) && (word.match(CAPITALS)?.length ?? 0) > 1;
+  return !SMALL.test(word) && INNER_CAPITAL.test(word);
 }
 
-/** Whether a word's ASCII letters, one or none, leave open whether it stands in capitals. */
+/** Whether a word's ASCII letters, none or its first one, leave open whether it stands in capitals. */
 export function isOfOpenCase(word: string): boolean {
-  return !SMALL.test(word) && (word.match(CAPITALS)?.length ?? 0) < 2;
+  return !SMALL.test(word) && !INNER_CAPITAL.test(word);
 }
 
 /** What {@link isAmongRaised} has to know of a word. */

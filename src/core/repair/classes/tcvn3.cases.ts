@@ -2,6 +2,10 @@ import type { RepairCases } from '../repair-cases';
 
 export const CASES: RepairCases = {
   repaired: [
+    // One capital behind another letter is enough to tell the font's case, and no name.
+    ['ÈM THùC ÊN §é', 'ẨM THỰC ẤN ĐỘ'],
+    // "Có" is a syllable, and so is what it was: the rest of the text tells.
+    ['Có ®¸ cña tiÒn vÖ vµo l\u00adíi', 'Cú đá của tiền vệ vào lưới'],
     ['X· ®· häp bµn viÖc söa l¹i con ®\u00adêng ven s«ng.', 'Xã đã họp bàn việc sửa lại con đường ven sông.'],
     [
       'Chî quª häp tõ tê mê s¸ng, ng\u00adêi b¸n kÎ mua rén rµng.',
