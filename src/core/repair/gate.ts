@@ -48,8 +48,8 @@ export const SUSPECTS = {
   'lost-u-horn': /[ơờớởỡợ](?<!ư.)(?:c|ng|u)(?!\p{L})/iu,
   // A sign for a lost letter inside a word, or a "?" in the middle of a sentence.
   'lost-letters': /\ufffd|\?(?:(?<=\p{L}.)\p{Ll}|(?<=\p{Ll}.) \p{Ll})/u,
-  // A letter's quality and tone as signs behind it.
-  viqr: /(?:[aeo]\^|[ou]\+|a\()[`'?~.]/iu,
+  // A letter's quality, and its tone or the next letter, as signs behind it.
+  viqr: /(?:[aeo]\^|[ou]\+)[`'?~.a-z]|a\([`'?~.]/iu,
 } as const satisfies Record<string, RegExp>;
 
 /** All suspects as few expressions: one for those that tell capitals and small letters apart, one for the others. */

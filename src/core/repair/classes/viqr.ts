@@ -1,80 +1,78 @@
-import { compose } from '../../vietnamese/compose';
-import { syllableWeight } from '../../vietnamese/frequency';
 import { isSyllable } from '../../vietnamese/syllable';
+import { bestPath, type Choice } from '../best-path';
+import { readMarks, readViqrWord } from '../charsets/viqr-word';
 import type { DamageClass, Finding } from '../damage-class';
-import { SUSPECTS } from '../gate';
 
 /*
  * VIQR (RFC 1456): Vietnamese in ASCII, each mark a sign behind its letter: "Vie^.t Nam", "DDa?ng". The signs are also
- * punctuation, so that a text is read only when most of its marked words are syllables, and several of them bear two
- * signs, which hardly any other text has.
+ * punctuation, so that a text is read only when nearly all words that have them as no punctuation stands are syllables.
  */
 
-const QUALITY_MARKS: Readonly<Record<string, string>> = { '^': '\u0302', '(': '\u0306', '+': '\u031b' };
-const TONE_MARKS: Readonly<Record<string, string>> = {
-  '`': '\u0300',
-  "'": '\u0301',
-  '?': '\u0309',
-  '~': '\u0303',
-  '.': '\u0323',
-};
-const WORD = /(?<![\p{L}\d])[a-z][a-z^(+`'?~.]*/giu;
+/** Letters, each vowel with the signs that may follow it. */
+const WORD = /(?<![\p{L}\p{M}\d])(?:[b-df-hj-np-tv-xz]|(?:[aeo]\^|[ou]\+|a\(|[aeiouy])[`'?~.]?)+/giu;
 /** What follows in addresses and program text. */
 const CODE_BEHIND = /[\p{L}\d@/\\_=]/u;
 const LONGEST_WORD = 12;
-const MARKED_VOWEL = /([aeiouy])([\^(+]?)([`'?~.]?)/gi;
-/** A letter's quality and tone, as no punctuation stands. */
-const QUALITY = /[aeo]\^|[ou]\+|a\(|dd/i;
-/** A sign behind a word that ends a sentence more often than it is a tone. */
-const PUNCTUATION = /[.?]$/;
-const SENTENCE_END = /^["”)\]]*(?:\s+["“(]*[A-Z]|\s*$)/;
-/** HĐND. */
-const ABBREVIATION = /^[B-DGHK-NP-TVX]*DD[B-DGHK-NP-TVX]+$/;
+/** A letter alone may be a variable: e^(x/2). */
+const TWO_LETTERS = /[a-z].*[a-z]/i;
+/** A letter's quality, or Đ, and a tone inside a word: no punctuation stands so. */
+const QUALITY = /[aeo]\^|[ou]\+|a\(|dd[aeiouy]/i;
+const INNER_TONE = /[`'?~.][a-z]/i;
+const ANY_MARK = /[\^(+`'?~.]|dd/i;
 
-const LEAST_WORDS = 3;
+/** What a text has to show. A tone alone may be an apostrophe or a dot. */
+const QUALITY_POINTS = 2;
+const LEAST_POINTS = 5;
 const LEAST_SHARE = 0.8;
+/** So many words prove a page; its shortest texts show little. */
+const PROVEN_WORDS = 10;
 const GAIN = 8;
 
 export const viqr: DamageClass = {
   id: 'viqr',
-  suspect: SUSPECTS.viqr,
+  // More than the gate's: a page that has vie^.c has so^ng and vu~ tru., too.
+  suspect: /[\^+`~'?.](?<=[aeiouy].)[a-z`'?~.]/i,
   find(text) {
-    const found: Finding[] = [];
-    let marked = 0;
-    let certain = 0;
-    for (const { 0: word, index: start } of text.matchAll(WORD)) {
-      if (word.length > LONGEST_WORD || CODE_BEHIND.test(text.charAt(start + word.length))) continue;
-      const isMarked = QUALITY.test(word);
-      if (isMarked) marked++;
-      const read = readWord(word, SENTENCE_END.test(text.slice(start + word.length, start + word.length + 6)));
-      if (read === undefined) continue;
-      if (isMarked) certain++;
-      found.push({ start, end: start + read.length, after: read.after, confidence: 0.95, gain: GAIN, isCertain: true });
-    }
-    return certain >= LEAST_WORDS && certain >= LEAST_SHARE * marked ? found : [];
+    const words = wordsOf(text);
+    const points = words.map(({ word }) => pointsOf(word));
+    const right = points.reduce((sum, one) => sum + Math.max(0, one), 0);
+    const all = points.reduce((sum, one) => sum + Math.abs(one), 0);
+    if (right === 0 || right < LEAST_SHARE * all) return [];
+    return findingsOf(text, words, right >= LEAST_POINTS && points.includes(QUALITY_POINTS));
   },
-  isProven: () => true,
+  isProven: ({ strong }) => strong >= PROVEN_WORDS,
 };
 
-/**
- * The syllable that a word is, and how many characters of the word it takes; `undefined` where it is none.
- * @param isEnd whether a sentence may end behind the word
- */
-function readWord(word: string, isEnd: boolean): { after: string; length: number } | undefined {
-  const whole = readMarks(word);
-  if (ABBREVIATION.test(word)) return { after: whole, length: word.length };
-  const bare = isEnd && PUNCTUATION.test(word) ? word.slice(0, -1) : word;
-  const inner = readMarks(bare);
-  const isWhole = bare === word || !isSyllable(inner) || syllableWeight(whole) >= syllableWeight(inner);
-  if (isSyllable(whole) && isWhole) return whole === word ? undefined : { after: whole, length: word.length };
-  return isSyllable(inner) && inner !== bare ? { after: inner, length: bare.length } : undefined;
+interface Word {
+  readonly word: string;
+  readonly start: number;
 }
 
-function readMarks(word: string): string {
-  const marked = word
-    .replace(/dd/gi, (letters) => (letters.startsWith('D') ? 'Đ' : 'đ'))
-    .replace(MARKED_VOWEL, (_, vowel: string, quality: string, tone: string) => {
-      return vowel + (QUALITY_MARKS[quality] ?? '') + (TONE_MARKS[tone] ?? '');
-    });
-  return compose(marked);
+function wordsOf(text: string): Word[] {
+  return Array.from(text.matchAll(WORD), ({ 0: word, index: start }) => ({ word, start })).filter(
+    ({ word, start }) =>
+      word.length <= LONGEST_WORD && ANY_MARK.test(word) && !CODE_BEHIND.test(text.charAt(start + word.length)),
+  );
+}
+
+/** What a word speaks for VIQR: below 0 where it should be a syllable and is none. */
+function pointsOf(word: string): number {
+  if (!TWO_LETTERS.test(word)) return 0;
+  const points = QUALITY.test(word) ? QUALITY_POINTS : INNER_TONE.test(word) ? 1 : 0;
+  if (points === 0) return 0;
+  const isRight = isSyllable(readMarks(word)) || isSyllable(readMarks(word.slice(0, -1)));
+  return isRight ? points : -points;
+}
+
+function findingsOf(text: string, words: readonly Word[], isCertain: boolean): Finding[] {
+  const choices = words.flatMap(({ word, start }): Choice[] => {
+    const end = start + word.length;
+    const candidates = readViqrWord(word, text, end);
+    return candidates.length === 0 ? [] : [{ start, end, candidates }];
+  });
+  return bestPath(text, choices).flatMap(({ start, end, chosen }) =>
+    chosen.text === text.slice(start, end)
+      ? []
+      : [{ start, end, after: chosen.text, confidence: 0.95, gain: GAIN, isCertain }],
+  );
 }
