@@ -2,6 +2,7 @@ import { isSyllable } from '../../vietnamese/syllable';
 import { bestPath, type Choice } from '../best-path';
 import { readMarks, readViqrWord } from '../charsets/viqr-word';
 import type { DamageClass, Finding } from '../damage-class';
+import { remembered } from '../remembered';
 
 /*
  * VIQR (RFC 1456): Vietnamese in ASCII, each mark a sign behind its letter: "Vie^.t Nam", "DDa?ng". The signs are also
@@ -27,6 +28,8 @@ const LEAST_SHARE = 0.8;
 /** So many words prove a page; its shortest texts show little. */
 const PROVEN_WORDS = 10;
 const GAIN = 8;
+/** Words return. */
+const MOST_KNOWN_WORDS = 10_000;
 
 export const viqr: DamageClass = {
   id: 'viqr',
@@ -56,13 +59,13 @@ function wordsOf(text: string): Word[] {
 }
 
 /** What a word speaks for VIQR: below 0 where it should be a syllable and is none. */
-function pointsOf(word: string): number {
+const pointsOf = remembered(MOST_KNOWN_WORDS, (word): number => {
   if (!TWO_LETTERS.test(word)) return 0;
   const points = QUALITY.test(word) ? QUALITY_POINTS : INNER_TONE.test(word) ? 1 : 0;
   if (points === 0) return 0;
   const isRight = isSyllable(readMarks(word)) || isSyllable(readMarks(word.slice(0, -1)));
   return isRight ? points : -points;
-}
+});
 
 function findingsOf(text: string, words: readonly Word[], isCertain: boolean): Finding[] {
   const choices = words.flatMap(({ word, start }): Choice[] => {
