@@ -110,6 +110,9 @@ export class PageController implements Page {
         this.#originalShown = shown;
         this.#updateRepair();
       }),
+      keepOriginal: fromOwnPage(isWordChoice, (_sender, before, after, isKept) =>
+        this.repair?.setKept(before, after, isKept),
+      ),
       showHidden: fromOwnPage(isFlag, (_sender, shown) => this.hiding.setShown(shown)),
       applySwitches: fromOwnPage(isSwitches, (_sender, switches) => this.#apply(switches)),
     };
@@ -121,7 +124,7 @@ export class PageController implements Page {
       problems: [],
       hidden: { count: 0, byReason: {}, hiddenShown: false },
     };
-    const repairs = this.repair?.report() ?? { count: 0, places: [] };
+    const repairs = this.repair?.report() ?? { count: 0, places: [], unresolved: 0 };
     return { ...read, switches: this.#switches, repairs: { ...repairs, originalShown: this.#originalShown } };
   }
 }
@@ -139,6 +142,11 @@ function isNothing(args: readonly unknown[]): args is [] {
 
 function isFlag(args: readonly unknown[]): args is [boolean] {
   return args.length === 1 && typeof args[0] === 'boolean';
+}
+
+function isWordChoice(args: readonly unknown[]): args is [string, string, boolean] {
+  const [before, after, isKept] = args;
+  return args.length === 3 && typeof before === 'string' && typeof after === 'string' && typeof isKept === 'boolean';
 }
 
 function isSwitches(args: readonly unknown[]): args is [SiteSwitches] {

@@ -1,5 +1,4 @@
 import { PageRepairer } from './repair/page-repairer';
-import { repairReport } from './repair/repair-report';
 import { sharedPage } from './shared-world';
 
 const page = sharedPage();
@@ -8,6 +7,7 @@ if (page && !page.repair && !page.signal.aborted) {
   page.attachRepair({
     setOn: (on) => repairer.setOn(on),
     repairText: (text) => repairer.repairText(text),
-    report: () => repairReport(repairer.passages()),
+    setKept: (before, after, isKept) => repairer.setKept(before, after, isKept),
+    report: () => repairer.report(),
   });
 }

@@ -9,7 +9,9 @@ export interface RepairPart {
   setOn(on: boolean): void;
   /** Repairs a text that is not in the page's nodes (metadata) by what is known of the page. */
   repairText(text: string): string;
-  report(): Pick<PageReport['repairs'], 'count' | 'places'>;
+  /** Shows a repaired word as the page wrote it wherever it stands, or repaired again. */
+  setKept(before: string, after: string, isKept: boolean): void;
+  report(): Omit<PageReport['repairs'], 'originalShown'>;
 }
 
 /** Article and clutter as the page's other scripts see them. */

@@ -14,6 +14,8 @@ export interface RepairedPlace {
   readonly class: string;
   /** 0–1. */
   readonly confidence: number;
+  /** Whether the reader wants it as the page wrote it. */
+  readonly isKept: boolean;
 }
 
 /** What the content script knows of its page. */
@@ -24,10 +26,12 @@ export interface PageReport {
   readonly article?: Article;
   readonly switches: SiteSwitches;
   readonly repairs: {
-    /** Number of repaired places, however many `places` lists. */
+    /** Number of repaired places, however many `places` lists; without those that the reader keeps as they are. */
     readonly count: number;
     /** The first places in page order, at most 100. */
     readonly places: readonly RepairedPlace[];
+    /** Number of damaged places that nothing can restore. */
+    readonly unresolved: number;
     readonly originalShown: boolean;
   };
   readonly hidden: {
@@ -85,6 +89,8 @@ export interface PageApi {
   describePage(): PageReport;
   /** Shows the damaged text as the page had it, or the repaired text again. */
   showOriginal(shown: boolean): void;
+  /** Shows a repaired word as the page wrote it, wherever it stands in the page, or repaired again. */
+  keepOriginal(before: string, after: string, isKept: boolean): void;
   /** Shows every hidden block, or hides them again. */
   showHidden(shown: boolean): void;
   applySwitches(switches: SiteSwitches): void;

@@ -4,6 +4,7 @@ import { groupPlaces } from './group-places';
 const place = (before: string, after: string, damage: string, confidence: number) => ({
   ...{ before, after, confidence },
   class: damage,
+  isKept: false,
 });
 
 it('puts the same repairs together, by class, and trusts a group no more than its least sure place', () => {

@@ -5,7 +5,9 @@ import { PageObserver } from '../page-observer';
 import { attributeTexts, REPAIRED_ATTRIBUTES } from './attribute-texts';
 import { distribute } from './distribute';
 import { type HeldText, nodeText } from './held-text';
+import { KeptWords } from './kept-words';
 import { piecesOf, repairInPieces } from './repair-in-pieces';
+import { repairReport } from './repair-report';
 import { inSlices } from '../slices';
 import { type Passage, TextLedger } from './text-ledger';
 import { rootOfRuns, runContainer, textRuns } from './text-runs';
@@ -14,6 +16,7 @@ import { rootOfRuns, runContainer, textRuns } from './text-runs';
 export class PageRepairer {
   readonly #diagnosis: Diagnosis = createDiagnosis();
   readonly #ledger = new TextLedger();
+  readonly #kept = new KeptWords();
   readonly #observer: PageObserver;
   /** What has happened to the page and was not looked at yet. */
   readonly #added = new Set<Node>();
@@ -47,6 +50,16 @@ export class PageRepairer {
   setOn(on: boolean): void {
     this.#on = on;
     this.#observer.start();
+    this.#repairAll();
+  }
+
+  /** Shows a word as the page wrote it wherever it stands, or repaired again. */
+  setKept(before: string, after: string, isKept: boolean): void {
+    this.#kept.set({ before, after }, isKept);
+    this.#repairAll();
+  }
+
+  #repairAll(): void {
     for (const root of this.#observer.roots()) this.#pending.add(root);
     this.#start();
   }
@@ -56,13 +69,17 @@ export class PageRepairer {
     return repairWith(this.#diagnosis, text).text;
   }
 
-  /** The repaired passages in page order; attributes and the document's title are not counted, as they repeat. */
-  *passages(): Generator<Passage> {
+  report(): ReturnType<typeof repairReport> {
+    return repairReport(this.#passages(), this.#kept);
+  }
+
+  /** The damaged passages in page order; attributes and the document's title are not counted, as they repeat. */
+  *#passages(): Generator<Passage> {
     for (const root of this.#observer.roots()) {
       const body = 'body' in root ? (root.body as HTMLElement | null) : root;
       for (const [first] of body ? textRuns(body) : []) {
         const passage = first && this.#ledger.passageAt(first);
-        if (passage && passage.repairs.length > 0) yield passage;
+        if (passage && passage.repairs.length + passage.unresolved > 0) yield passage;
       }
     }
   }
@@ -128,16 +145,16 @@ export class PageRepairer {
     if (parts.every((part) => this.#ledger.isDone(part, stamp))) return false;
     const raws = parts.map((part) => this.#ledger.rawOf(part));
     const raw = raws.join('');
-    const repairs = yield* repairInPieces(this.#diagnosis, raw);
+    const { repairs, unresolved } = yield* repairInPieces(this.#diagnosis, raw);
     // The page wrote something else while this rested; the mutation has been noted.
     if (!parts[0] || parts.some((part, i) => this.#ledger.rawOf(part) !== raws[i])) return false;
-    this.#ledger.setPassage(parts[0], { raw, repairs });
-    const texts = this.#on ? distribute(raws, repairs) : raws;
+    this.#ledger.setPassage(parts[0], { raw, repairs, unresolved });
+    const texts = this.#on ? distribute(raws, this.#kept.spare(raw, repairs)) : raws;
     return parts.map((part, i) => this.#ledger.write(part, raws[i] ?? '', texts[i] ?? '', stamp)).includes(true);
   }
 
   /** Differs whenever a text that has not changed may have to be written otherwise. */
   #stamp(): number {
-    return this.#on ? this.#diagnosis.version : -1;
+    return this.#on ? this.#diagnosis.version + this.#kept.version : -1;
   }
 }

@@ -1,5 +1,13 @@
 import { type Diagnosis, type Repair, repairWith } from '../../core/repair';
 
+/** What was found in a text. */
+export interface FoundDamage {
+  /** In order, with offsets in the text. */
+  readonly repairs: readonly Repair[];
+  /** Number of damaged places that nothing can restore. */
+  readonly unresolved: number;
+}
+
 /** The most text that is looked at in one step, in UTF-16 units: some milliseconds of work. */
 const LONGEST = 20_000;
 
@@ -13,18 +21,20 @@ export function* piecesOf(text: string): Generator<{ readonly start: number; rea
 }
 
 /**
- * The repairs of a text of any length; rests between its pieces.
- * @returns repairs with offsets in `text`, in order
+ * What is damaged in a text of any length; rests between its pieces.
  */
-export function* repairInPieces(diagnosis: Diagnosis, text: string): Generator<void, readonly Repair[]> {
-  const found: Repair[] = [];
+export function* repairInPieces(diagnosis: Diagnosis, text: string): Generator<void, FoundDamage> {
+  const repairs: Repair[] = [];
+  let unresolved = 0;
   for (const { start, piece } of piecesOf(text)) {
     if (start > 0) yield;
-    for (const repair of repairWith(diagnosis, piece).repairs) {
-      found.push({ ...repair, start: repair.start + start, end: repair.end + start });
+    const found = repairWith(diagnosis, piece);
+    unresolved += found.unresolved.length;
+    for (const repair of found.repairs) {
+      repairs.push({ ...repair, start: repair.start + start, end: repair.end + start });
     }
   }
-  return found;
+  return { repairs, unresolved };
 }
 
 /** The last place up to `limit` where a line or else a word ends, but not less than half way back. */

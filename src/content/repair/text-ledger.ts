@@ -1,11 +1,10 @@
-import type { Repair } from '../../core/repair';
 import type { HeldText } from './held-text';
+import type { FoundDamage } from './repair-in-pieces';
 
 /** A piece of text that stands in one or more places of the page. */
-export interface Passage {
+export interface Passage extends FoundDamage {
   /** The text as the page wrote it. */
   readonly raw: string;
-  readonly repairs: readonly Repair[];
 }
 
 /** What is known of one place: it is left alone while neither its text nor what is known of the page's damage changes. */

@@ -3,7 +3,7 @@ import type { PageReport } from '../../platform/messages';
 import { askPage } from '../../platform/messaging';
 import { Section } from '../../ui/section';
 import { groupPlaces } from '../group-places';
-import { PlaceList } from '../place-list';
+import { type KeepWord, PlaceList } from '../place-list';
 import type { PanelProps } from './panel';
 
 /** What was repaired, and the way to the page's own text and back. */
@@ -18,18 +18,25 @@ export function RepairsPanel({ page, act }: PanelProps) {
 }
 
 function Repairs(props: Pick<PanelProps, 'act'> & { readonly tabId: number; readonly report: PageReport }) {
-  const { count, places, originalShown } = props.report.repairs;
+  const { count, places, unresolved, originalShown } = props.report.repairs;
   const toggle = async () => {
     await askPage(props.tabId, 'showOriginal', !originalShown);
     return t(originalShown ? 'repairedIsShown' : 'originalIsShown');
   };
+  const keep: KeepWord = ({ before, after, isKept }) => {
+    props.act(async () => {
+      await askPage(props.tabId, 'keepOriginal', before, after, !isKept);
+      return t(isKept ? 'wordIsRepaired' : 'wordIsKept', isKept ? after : before);
+    });
+  };
   return (
     <>
       {[...groupPlaces(places)].map(([damage, groups]) => (
-        <PlaceList key={damage} damage={damage} groups={groups} />
+        <PlaceList key={damage} damage={damage} groups={groups} onKeep={originalShown ? undefined : keep} />
       ))}
+      {unresolved > 0 && <p class="note">{tPlural('unresolvedPlaces', unresolved)}</p>}
       {count > places.length && <p class="note">{t('firstPlacesOnly', formatNumber(places.length))}</p>}
-      {(count > 0 || originalShown) && (
+      {(places.length > 0 || originalShown) && (
         <button
           type="button"
           onClick={() => {
