@@ -16,8 +16,6 @@ export interface Claims {
   readonly areComplete: boolean;
 }
 
-const ASCII = /^[\0-\u007f]*$/;
-
 /**
  * What the classes find in a text; a class that finds nothing has no claim. Where self-evident damage is proven, the others
  * wait until it is undone: they are asked of what comes of it.
@@ -26,6 +24,8 @@ const ASCII = /^[\0-\u007f]*$/;
 export function claimsOn(text: string, classes: readonly DamageClass[]): Claims {
   const claims: Claim[] = [];
   const isPlain = !hasSign(text);
+  const whole = isPlain ? undefined : wholeClaim(text, classes);
+  if (whole) return { claims: [whole], areComplete: true };
   let isProven = false;
   for (const damage of classes) {
     if (isProven && !damage.isSelfEvident) break;
@@ -41,19 +41,18 @@ export function claimsOn(text: string, classes: readonly DamageClass[]): Claims 
   return { claims, areComplete: isProven };
 }
 
-function explainsAll(text: string, { damage, findings, here }: Claim): boolean {
-  const isSure = damage.isProven(here) && findings.every(({ confidence }) => confidence === 1);
-  return isSure && (isAscii(text, findings) || !mayBeDamaged(applyEdits(text, findings)));
+/** What a class claims that all of a text was damaged by. */
+function wholeClaim(text: string, classes: readonly DamageClass[]): Claim | undefined {
+  for (const damage of classes) {
+    const findings = damage.readWhole && damage.suspect.test(text) ? damage.readWhole(text) : undefined;
+    if (findings) return { damage, findings, here: evidenceOf(findings, countSound(damage, text)) };
+  }
+  return undefined;
 }
 
-/** Whether all of a text but the findings is ASCII. */
-function isAscii(text: string, findings: readonly Finding[]): boolean {
-  let done = 0;
-  for (const { start, end } of findings) {
-    if (!ASCII.test(text.slice(done, start))) return false;
-    done = end;
-  }
-  return ASCII.test(text.slice(done));
+function explainsAll(text: string, { damage, findings, here }: Claim): boolean {
+  const isSure = damage.isProven(here) && findings.every(({ confidence }) => confidence === 1);
+  return isSure && !mayBeDamaged(applyEdits(text, findings));
 }
 
 /** How many places of a text a class would not have left as they are. */

@@ -47,6 +47,11 @@ export interface DamageClass {
   readonly isSelfEvident?: boolean;
   /** Finds what the damage would not have left as it is, in all texts of the page: what speaks against the class. Global. */
   readonly sound?: RegExp;
+  /**
+   * Reads a text all of which is damaged so, and nothing lost: then no other class is asked. `undefined` where it is not,
+   * which has to show soon: all such classes are asked before any is searched.
+   */
+  readWhole?(text: string): readonly Finding[] | undefined;
   /** Everything that may have been damaged so, in order and not overlapping. */
   find(text: string): readonly Finding[];
   /** Whether what the page has shown is enough to repair also the findings that are not certain. */

@@ -62,6 +62,24 @@ export function readUnit(raw: string, context: Context, rules: ReadingRules): Ca
   return candidates.sort((a, b) => b.weight - b.cost - (a.weight - a.cost)).slice(0, KEPT_CANDIDATES);
 }
 
+/** The only way to read a unit, layer by layer; `undefined` where something is left to doubt. */
+export function readSureUnit(raw: string, rules: ReadingRules): string | undefined {
+  if (rules.transcode) return undefined;
+  let read = raw;
+  for (let layer = 0; layer < rules.layers && (layer === 0 || hasLead(read, rules)); layer++) {
+    let after = '';
+    for (let offset = 0; offset < read.length;) {
+      const found = rules.optionsAt(read, offset);
+      const [first] = found;
+      if (first && !isSure(found)) return undefined;
+      after += first?.text ?? read.charAt(offset);
+      offset += first?.length ?? 1;
+    }
+    read = after;
+  }
+  return read;
+}
+
 /** Reads a unit, and again what was read, where there is anything to read in it: the cheapest ones, layer by layer. */
 function readLayers(unit: string, around: Surroundings, rules: ReadingRules): Readings {
   const done: Readings = new Map();

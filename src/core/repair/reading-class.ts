@@ -1,6 +1,6 @@
 import type { DamageClass, Finding } from './damage-class';
 import type { ReadingRules } from './read-unit';
-import { findReadings, type Group, groupsOf, type Reading } from './readings';
+import { findReadings, type Group, groupsOf, type Place, type Reading } from './readings';
 import { createUnitReader } from './unit';
 import { readWholeText } from './whole-text';
 
@@ -21,32 +21,31 @@ export function readingClass(id: string, suspect: RegExp, rules: ReadingRules): 
     id,
     suspect,
     isSelfEvident: true,
+    ...(!rules.transcode && { readWhole: (text) => readWholeText(text, rules) }),
     find(text) {
-      const whole = readWholeText(text, rules);
-      if (whole) return whole;
       const groups = groupsOf(text, rules, readUnit);
-      const readings = groups.map((group) => findReadings(text, group, false));
-      const findings = readings.map((found) => findingsOf(found, false));
-      if (!findings.some((found) => found.some(isCertain)) || hasOther(text, groups)) return findings.flat();
-      return groups.flatMap((group, i) => {
-        const first = findings[i] ?? [];
-        const isClear =
-          first.filter(isCertain).length === group.length && !readings[i]?.some(({ after }) => suspect.test(after));
-        return isClear ? first : findingsOf(findReadings(text, group, true), true);
-      });
+      const isOnlyDamage = isAllInside(text, groups);
+      const isAmidDamage = isOnlyDamage && groups.some((group) => group.some(isSureRepair));
+      const findings = groups.map((group) => findingsOf(findReadings(text, group, isAmidDamage), isAmidDamage));
+      if (!isOnlyDamage || isAmidDamage || !findings.some((found) => found.some(isCertain))) return findings.flat();
+      return groups.flatMap((group) => findingsOf(findReadings(text, group, true), true));
     },
     isProven: ({ strong }) => strong > 0,
   };
 }
 
-/** Whether a text has anything but ASCII outside the units that may be damaged. */
-function hasOther(text: string, groups: readonly Group[]): boolean {
+/** Whether the units that may be damaged have all of a text that is not ASCII. */
+function isAllInside(text: string, groups: readonly Group[]): boolean {
   let done = 0;
   for (const { start, end } of groups.flat()) {
-    if (!isAscii(text, done, start)) return true;
+    if (!isAscii(text, done, start)) return false;
     done = end;
   }
-  return !isAscii(text, done, text.length);
+  return isAscii(text, done, text.length);
+}
+
+function isSureRepair({ unit }: Place): boolean {
+  return unit.sure !== undefined && unit.sure !== unit.raw && unit.changeTo(unit.sure).makes === 'marks';
 }
 
 function isCertain(finding: Finding): boolean {
@@ -59,7 +58,12 @@ function isAscii(text: string, start: number, end: number): boolean {
 }
 
 function findingsOf(readings: readonly Reading[], isAmidDamage: boolean): Finding[] {
-  return readings.flatMap((reading) => findingOf(reading, isAmidDamage) ?? []);
+  const findings: Finding[] = [];
+  for (const reading of readings) {
+    const finding = findingOf(reading, isAmidDamage);
+    if (finding) findings.push(finding);
+  }
+  return findings;
 }
 
 /** A reading as a finding; `undefined` where too little speaks for it. */

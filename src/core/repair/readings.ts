@@ -5,7 +5,7 @@ import { isSentenceStart } from './sentence-start';
 import type { Unit, UnitReader } from './unit';
 
 /** A stretch of text without white space, save white space that was a letter's part, where it stands. */
-interface Place extends TextRange {
+export interface Place extends TextRange {
   readonly unit: Unit;
 }
 
@@ -77,14 +77,15 @@ function choose(text: string, places: Group, isAmidDamage: boolean, readings: Re
     end,
     candidates: unit.candidatesIn(contextAt(text, start, isAmidDamage)),
   }));
-  for (const [i, { chosen, confidence }] of bestPath(text, choices).entries()) {
-    const place = places[i];
-    if (place?.unit.sure !== undefined) addSure(place, readings);
-    else if (place && chosen.text !== place.unit.raw) {
-      const keptCost = isAmidDamage ? KEPT_COST : 0;
-      const gain = chosen.weight - chosen.cost - (place.unit.weight - keptCost);
+  const path = bestPath(text, choices);
+  for (const [i, place] of places.entries()) {
+    const { start, end, unit } = place;
+    const { chosen, confidence } = path[i] ?? {};
+    if (unit.sure !== undefined) addSure(place, readings);
+    else if (chosen && confidence !== undefined && chosen.text !== unit.raw) {
       const { text: after, cost } = chosen;
-      readings.push({ ...place, after, gain, cost, confidence: Math.min(confidence, MOST_CONFIDENCE) });
+      const gain = chosen.weight - cost - (unit.weight - (isAmidDamage ? KEPT_COST : 0));
+      readings.push({ start, end, unit, after, gain, cost, confidence: Math.min(confidence, MOST_CONFIDENCE) });
     }
   }
 }

@@ -2,7 +2,7 @@ import type { Candidate } from './candidate';
 import { type Change, changeOf } from './change';
 import { textWeight } from './likelihood';
 import { remembered } from './remembered';
-import { type Context, readUnit, type ReadingRules } from './read-unit';
+import { type Context, type ReadingRules, readSureUnit, readUnit } from './read-unit';
 
 /** A stretch of text that may be damaged, and what is known of it wherever it stands. */
 export interface Unit {
@@ -32,9 +32,8 @@ export function createUnitReader(rules: ReadingRules): UnitReader {
 }
 
 function createUnit(raw: string, rules: ReadingRules): Unit {
-  const inside = readUnit(raw, 'word', rules);
-  const sure = inside.length === 1 ? inside[0]?.text : undefined;
-  const known = new Map<Context, readonly Candidate[]>([['word', inside]]);
+  const sure = readSureUnit(raw, rules);
+  const known = new Map<Context, readonly Candidate[]>();
   let weight: number | undefined;
   const changes = new Map<string, Change>();
   return {
@@ -44,8 +43,9 @@ function createUnit(raw: string, rules: ReadingRules): Unit {
     get weight() {
       return (weight ??= textWeight(raw));
     },
-    candidatesIn(context) {
-      if (sure !== undefined) return inside;
+    candidatesIn(of) {
+      // Nothing depends on where a sure one stands.
+      const context = sure === undefined ? of : 'word';
       let candidates = known.get(context);
       if (candidates === undefined) known.set(context, (candidates = readUnit(raw, context, rules)));
       return candidates;

@@ -2,9 +2,10 @@ import type { Finding } from './damage-class';
 import { isSure, type ReadingRules } from './read-unit';
 import { sureGain } from './readings';
 
-/** So many characters in a row, and nothing between them, are never whole UTF-8 by chance. */
+/** So many characters, and no other outside ASCII between them, are never whole UTF-8 by chance. */
 const FEWEST_CHARACTERS = 4;
-const SPACE = 0x20;
+/** From the first character outside ASCII to the last one, without white space that no code page has among its bytes. */
+const DAMAGED = /[^\0-\u007f](?:[^\t-\r ]*[^\0-\u007f])?/g;
 
 /**
  * The readings of a text in which nothing was lost: all that is not ASCII are bytes, and they make whole characters. Then
@@ -12,29 +13,41 @@ const SPACE = 0x20;
  * @returns word by word, or `undefined` where the text is another
  */
 export function readWholeText(text: string, rules: ReadingRules): Finding[] | undefined {
-  if (rules.transcode) return undefined;
-  const words: { start: number; end: number; after: string }[] = [];
-  let word: { start: number; end: number; after: string } | undefined;
-  let characters = 0;
-  for (let offset = 0; offset < text.length;) {
-    const code = text.charCodeAt(offset);
-    if (code < 0x80) {
-      if (code <= SPACE) word = undefined;
-      offset++;
-      continue;
-    }
-    const options = rules.optionsAt(text, offset);
-    const [option] = options;
-    if (option === undefined || !isSure(options)) return undefined;
-    if (word === undefined) words.push((word = { start: offset, end: offset, after: '' }));
-    word.after += text.slice(word.end, offset) + option.text;
-    offset += option.length;
-    word.end = offset;
-    characters++;
+  const words: RegExpExecArray[] = [];
+  for (const word of text.matchAll(DAMAGED)) words.push(word);
+  let read: readonly string[] | undefined;
+  for (let layer = 0; layer < rules.layers; layer++) {
+    const deeper = readOnce(read ?? words.map(([raw]) => raw), rules);
+    if (deeper === undefined) break;
+    read = deeper;
   }
-  return characters < FEWEST_CHARACTERS ? undefined : words.map(asFinding);
+  return read && words.map(({ 0: raw, index }, i) => asFinding(raw, index, read[i] ?? raw));
 }
 
-function asFinding({ start, end, after }: { start: number; end: number; after: string }): Finding {
-  return { start, end, after, gain: sureGain(end - start, after.length), confidence: 1, isCertain: true };
+/** What words become when all their bytes are read once; `undefined` where one of them has another character, or too little. */
+function readOnce(words: readonly string[], rules: ReadingRules): string[] | undefined {
+  const read: string[] = [];
+  let characters = 0;
+  for (const word of words) {
+    let after = '';
+    for (let offset = 0; offset < word.length;) {
+      if (word.charCodeAt(offset) < 0x80) {
+        after += word.charAt(offset++);
+        continue;
+      }
+      const options = rules.optionsAt(word, offset);
+      const [option] = options;
+      if (option === undefined || !isSure(options)) return undefined;
+      after += option.text;
+      offset += option.length;
+      characters++;
+    }
+    read.push(after);
+  }
+  return characters < FEWEST_CHARACTERS ? undefined : read;
+}
+
+function asFinding(raw: string, start: number, after: string): Finding {
+  const gain = sureGain(raw.length, after.length);
+  return { start, end: start + raw.length, after, gain, confidence: 1, isCertain: true };
 }

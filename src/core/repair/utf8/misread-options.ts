@@ -92,10 +92,7 @@ function addLost(options: Option[], text: string, offset: number, beginning: Beg
   const end = offset + beginning.length;
   if (isForeignSign(text.charCodeAt(end))) return;
   const next = text.charAt(end);
-  const cost =
-    LOST_COST +
-    (beginning.length === 1 ? ONLY_LEAD_COST : 0) +
-    (next === ' ' ? LOST_BEFORE_SPACE_COST : 0);
+  const cost = LOST_COST + (beginning.length === 1 ? ONLY_LEAD_COST : 0) + (next === ' ' ? LOST_BEFORE_SPACE_COST : 0);
   for (const byte of page.lost) {
     addCharacter(options, text, offset, beginning, { byte, length: 0, cost }, page);
     const traceCost = next === ' ' ? spaceCost(text, end, byte) : LOSS_SIGN_COSTS[next];

@@ -1,4 +1,5 @@
 import type { Option } from '../read-unit';
+import { remembered } from '../remembered';
 import type { CodePage } from './code-page';
 
 /** A character that is printed, of whatever script: private ones, unassigned ones and most controls are not. */
@@ -9,6 +10,7 @@ const FOREIGN_MARK = /^(?![\u0300-\u0303\u0306\u0309\u031b\u0323])\p{M}$/u;
 /** The lowest byte that a sequence starts with. */
 export const FIRST_LEAD = 0xc2;
 const LAST_LEAD = 0xf4;
+const LAST_POINT = 0x10ffff;
 
 /** The character whose bytes start at an offset, where all of them are there: an option that costs nothing. */
 export function sureSequence(text: string, offset: number, page: CodePage): Option | undefined {
@@ -22,12 +24,16 @@ export function sureSequence(text: string, offset: number, page: CodePage): Opti
     point = (point << 6) | (byte & 0x3f);
   }
   const isShortest = length === 2 || point >= (length === 3 ? 0x800 : 0x10000);
-  if (!isShortest || point > 0x10ffff) return undefined;
-  const read = String.fromCodePoint(point);
-  return isControl(read) || (PRINTED.test(read) && !FOREIGN_MARK.test(read))
-    ? { length, text: read, cost: 0 }
-    : undefined;
+  return isShortest && point <= LAST_POINT ? optionOf(String.fromCodePoint(point)) : undefined;
 }
+
+/** Characters return: so many are remembered. */
+const MOST_KNOWN = 2000;
+const optionOf = remembered(MOST_KNOWN, (character): Option | undefined => {
+  const isText = isControl(character) || (PRINTED.test(character) && !FOREIGN_MARK.test(character));
+  const point = character.codePointAt(0) ?? 0;
+  return isText ? { length: point < 0x800 ? 2 : point < 0x10000 ? 3 : 4, text: character, cost: 0 } : undefined;
+});
 
 /** Whether it is one of the control characters from 0x80: bytes of a layer below. */
 export function isControl(character: string): boolean {
