@@ -37,6 +37,26 @@ test('one repair is taken back by the reader, everywhere and exactly, and made a
   expect(await testBrowser.consoleErrors()).toEqual([]);
 });
 
+test('what was taken back is as the page wrote it, byte for byte, also across elements', async ({ testBrowser }) => {
+  const page = await testBrowser.open(
+    URL,
+    PAGE.replace('</body>', '<p id="c">Nhà nà<i>&nbsp;y, nà</i>&nbsp;y</p></body>'),
+  );
+  await expect.poll(() => bodyOf(page, '#c')).toBe('Nhà này, này');
+  const popup = await testBrowser.popup(page);
+  const keep = (await wordsOf(popup))('keepWord').replace('$word$', 'nà␣y');
+  await expect(() => popup.click(keep)).toPass({ timeout: 10_000 });
+  const nodesOf = (selector: string) =>
+    page.evaluate((wanted) => {
+      const walker = document.createTreeWalker(document.querySelector(wanted) ?? document, NodeFilter.SHOW_TEXT);
+      const values: (string | null)[] = [];
+      while (walker.nextNode()) values.push(walker.currentNode.nodeValue);
+      return values;
+    }, selector);
+  await expect.poll(() => nodesOf('#c')).toEqual(['Nhà nà', '\u00a0y, nà', '\u00a0y']);
+  expect(await bodyOf(page, '#a')).toBe('Nhiều đại biểu đều nói về điều nà\u00a0y.');
+});
+
 test('the popup says how much cannot be restored, and the page keeps it', async ({ testBrowser }) => {
   const page = await testBrowser.open(URL, PAGE);
   await expect.poll(() => page.title()).toBe('Chiều nay');

@@ -1,10 +1,11 @@
 import { siteOf } from '../core/sites';
 import type { Site } from '../core/sites/site';
-import { answer, askBackground, type Endpoint, isOrphaned, isOwnPage, NoReceiverError } from '../platform/messaging';
+import { answer, askBackground, type Endpoint, isOrphaned, NoReceiverError } from '../platform/messaging';
 import type { PageApi, PageReport, SiteSwitches, VisitReport } from '../platform/messages';
 import { reportError } from '../platform/report-error';
 import { watchForDamage } from './damage-watch';
 import { Hiding } from './hiding';
+import { fromOwnPage, takes } from './own-page-endpoint';
 import type { Page, ReaderPart, RepairPart } from './shared-world';
 
 /** Everything on, until the worker has told what the reader chose for this site. */
@@ -105,15 +106,19 @@ export class PageController implements Page {
 
   #endpoints(): { [K in keyof PageApi]: Endpoint<PageApi[K]> } {
     return {
-      describePage: fromOwnPage(isNothing, () => this.#describe()),
-      showOriginal: fromOwnPage(isFlag, (_sender, shown) => {
+      describePage: fromOwnPage(takes(), () => this.#describe()),
+      showOriginal: fromOwnPage(takes('boolean'), (_sender, shown) => {
         this.#originalShown = shown;
         this.#updateRepair();
       }),
-      keepOriginal: fromOwnPage(isWordChoice, (_sender, before, after, isKept) =>
+      keepOriginal: fromOwnPage(takes('string', 'string', 'boolean'), (_sender, before, after, isKept) =>
         this.repair?.setKept(before, after, isKept),
       ),
-      showHidden: fromOwnPage(isFlag, (_sender, shown) => this.hiding.setShown(shown)),
+      showRepair: fromOwnPage(takes('string', 'string'), (_sender, before, after) =>
+        this.repair?.showNext({ before, after }),
+      ),
+      showUnresolved: fromOwnPage(takes(), () => this.repair?.showNext('unresolved')),
+      showHidden: fromOwnPage(takes('boolean'), (_sender, shown) => this.hiding.setShown(shown)),
       applySwitches: fromOwnPage(isSwitches, (_sender, switches) => this.#apply(switches)),
     };
   }
@@ -124,29 +129,9 @@ export class PageController implements Page {
       problems: [],
       hidden: { count: 0, byReason: {}, hiddenShown: false },
     };
-    const repairs = this.repair?.report() ?? { count: 0, places: [], unresolved: 0 };
+    const repairs = this.repair?.report() ?? { count: 0, kinds: [], moreKinds: 0, unresolved: 0 };
     return { ...read, switches: this.#switches, repairs: { ...repairs, originalShown: this.#originalShown } };
   }
-}
-
-function fromOwnPage<F extends (...args: never[]) => unknown>(
-  isArgs: (args: readonly unknown[]) => args is Parameters<F>,
-  run: Endpoint<F>['run'],
-): Endpoint<F> {
-  return { accepts: isOwnPage, parse: (args) => (isArgs(args) ? args : undefined), run };
-}
-
-function isNothing(args: readonly unknown[]): args is [] {
-  return args.length === 0;
-}
-
-function isFlag(args: readonly unknown[]): args is [boolean] {
-  return args.length === 1 && typeof args[0] === 'boolean';
-}
-
-function isWordChoice(args: readonly unknown[]): args is [string, string, boolean] {
-  const [before, after, isKept] = args;
-  return args.length === 3 && typeof before === 'string' && typeof after === 'string' && typeof isKept === 'boolean';
 }
 
 function isSwitches(args: readonly unknown[]): args is [SiteSwitches] {

@@ -6,7 +6,7 @@ import { inSlices } from './slices';
 export type InnerRoot = Document | ShadowRoot;
 
 /** What happened to a page since it was last told. */
-interface PageMutations {
+export interface PageMutations {
   /** Texts whose value and elements whose attributes were written. */
   readonly changed: ReadonlySet<Node>;
   /** What was put into the page; what came with it, below it, is not named again. */

@@ -8,6 +8,7 @@ if (page && !page.repair && !page.signal.aborted) {
     setOn: (on) => repairer.setOn(on),
     repairText: (text) => repairer.repairText(text),
     setKept: (before, after, isKept) => repairer.setKept(before, after, isKept),
+    showNext: (wanted) => repairer.showNext(wanted),
     report: () => repairer.report(),
   });
 }

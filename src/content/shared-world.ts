@@ -1,7 +1,8 @@
 import type { Article } from '../core/metadata/article';
 import type { Site } from '../core/sites/site';
-import type { PageReport, VisitReport } from '../platform/messages';
+import type { PageReport, PlaceNumber, VisitReport } from '../platform/messages';
 import type { Hiding } from './hiding';
+import type { WantedPlace } from './repair/damaged-places';
 
 /** The repair engine as the page's other scripts see it. */
 export interface RepairPart {
@@ -11,6 +12,8 @@ export interface RepairPart {
   repairText(text: string): string;
   /** Shows a repaired word as the page wrote it wherever it stands, or repaired again. */
   setKept(before: string, after: string, isKept: boolean): void;
+  /** Scrolls to the next place of a kind. @returns undefined where none is to be seen */
+  showNext(wanted: WantedPlace): PlaceNumber | undefined;
   report(): Omit<PageReport['repairs'], 'originalShown'>;
 }
 

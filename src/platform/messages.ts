@@ -7,15 +7,23 @@ export interface SiteSwitches {
   readonly declutter: boolean;
 }
 
-/** One repaired place, as the popup lists it. */
-export interface RepairedPlace {
+/** The same repair of a word, made once or more often, as the popup lists it. */
+export interface RepairKind {
   readonly before: string;
   readonly after: string;
   readonly class: string;
-  /** 0–1. */
+  /** 0–1: that of the least sure one. */
   readonly confidence: number;
+  readonly times: number;
   /** Whether the reader wants it as the page wrote it. */
   readonly isKept: boolean;
+}
+
+/** Which of how many places is shown. */
+export interface PlaceNumber {
+  /** From 1. */
+  readonly number: number;
+  readonly of: number;
 }
 
 /** What the content script knows of its page. */
@@ -26,10 +34,12 @@ export interface PageReport {
   readonly article?: Article;
   readonly switches: SiteSwitches;
   readonly repairs: {
-    /** Number of repaired places, however many `places` lists; without those that the reader keeps as they are. */
+    /** Number of repaired words; without those that the reader keeps as they are. */
     readonly count: number;
-    /** The first places in page order, at most 100. */
-    readonly places: readonly RepairedPlace[];
+    /** In the order in which they were met, at most 50. */
+    readonly kinds: readonly RepairKind[];
+    /** How many kinds there are besides. */
+    readonly moreKinds: number;
     /** Number of damaged places that nothing can restore. */
     readonly unresolved: number;
     readonly originalShown: boolean;
@@ -91,6 +101,10 @@ export interface PageApi {
   showOriginal(shown: boolean): void;
   /** Shows a repaired word as the page wrote it, wherever it stands in the page, or repaired again. */
   keepOriginal(before: string, after: string, isKept: boolean): void;
+  /** Scrolls to the next place where a word was repaired so, and lights it; undefined where none is to be seen. */
+  showRepair(before: string, after: string): PlaceNumber | undefined;
+  /** The same for the places that nothing can restore. */
+  showUnresolved(): PlaceNumber | undefined;
   /** Shows every hidden block, or hides them again. */
   showHidden(shown: boolean): void;
   applySwitches(switches: SiteSwitches): void;

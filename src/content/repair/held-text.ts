@@ -2,6 +2,8 @@
 export interface HeldText {
   /** The same object for the same place, however often it is asked for. */
   readonly key: object;
+  /** Where it is the text of a text node: that. */
+  readonly node?: Text;
   read(): string;
   write(text: string): void;
 }
@@ -10,6 +12,7 @@ export interface HeldText {
 export function nodeText(node: Text): HeldText {
   return {
     key: node,
+    node,
     read: () => node.data,
     write: (text) => {
       node.data = text;

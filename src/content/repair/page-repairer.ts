@@ -1,28 +1,29 @@
 import type { Diagnosis } from '../../core/repair';
-import { createDiagnosis, repairWith } from '../../core/repair';
-import { isText } from '../dom-nodes';
+import { createDiagnosis, type Repair, repairWith } from '../../core/repair';
+import type { PlaceNumber } from '../../platform/messages';
 import { PageObserver } from '../page-observer';
 import { attributeTexts, REPAIRED_ATTRIBUTES } from './attribute-texts';
+import { type DamagedPassage, DamagedPassages } from './damaged-passages';
+import type { WantedPlace } from './damaged-places';
 import { distribute } from './distribute';
 import { type HeldText, nodeText } from './held-text';
 import { KeptWords } from './kept-words';
+import { PendingRoots } from './pending-roots';
+import { PlaceTour } from './place-tour';
 import { piecesOf, repairInPieces } from './repair-in-pieces';
-import { repairReport } from './repair-report';
 import { inSlices } from '../slices';
-import { type Passage, TextLedger } from './text-ledger';
-import { rootOfRuns, runContainer, textRuns } from './text-runs';
+import { TextLedger } from './text-ledger';
+import { textRuns } from './text-runs';
 
 /** Repairs the texts of one page in place, with its shadow roots and same-origin frames, and can put the originals back. */
 export class PageRepairer {
   readonly #diagnosis: Diagnosis = createDiagnosis();
   readonly #ledger = new TextLedger();
   readonly #kept = new KeptWords();
+  readonly #damaged = new DamagedPassages();
+  readonly #tour: PlaceTour;
   readonly #observer: PageObserver;
-  /** What has happened to the page and was not looked at yet. */
-  readonly #added = new Set<Node>();
-  readonly #changed = new Set<Node>();
-  /** Below what texts have to be read; the whole page at first. */
-  readonly #pending = new Set<Node>();
+  readonly #pending = new PendingRoots((text) => this.#ledger.isWritten(text, text.data));
   readonly #start: () => void;
   readonly #onSettled: () => void;
   #on = false;
@@ -31,12 +32,12 @@ export class PageRepairer {
   /** @param onSettled called when the page was looked at for the first time, and whenever its text was written since */
   constructor(document: Document, signal: AbortSignal, onSettled: () => void) {
     this.#onSettled = onSettled;
+    this.#tour = new PlaceTour(this.#damaged, signal);
     this.#start = inSlices(() => this.#work(), signal);
     const options = { childList: true, characterData: true, attributes: true, attributeFilter: REPAIRED_ATTRIBUTES };
     this.#observer = new PageObserver(document, options, signal, {
-      onMutations: ({ changed, added }) => {
-        for (const node of changed) this.#changed.add(node);
-        for (const node of added) this.#added.add(node);
+      onMutations: (mutations) => {
+        this.#pending.addMutations(mutations);
         this.#start();
       },
       onInnerRoot: (root) => {
@@ -49,8 +50,9 @@ export class PageRepairer {
   /** Repairs the page, or puts the text back as the page wrote it. Nothing is done before this is called. */
   setOn(on: boolean): void {
     this.#on = on;
-    this.#observer.start();
+    // The page itself comes before the inner roots, which are found when it is observed.
     this.#repairAll();
+    this.#observer.start();
   }
 
   /** Shows a word as the page wrote it wherever it stands, or repaired again. */
@@ -69,44 +71,21 @@ export class PageRepairer {
     return repairWith(this.#diagnosis, text).text;
   }
 
-  report(): ReturnType<typeof repairReport> {
-    return repairReport(this.#passages(), this.#kept);
+  /** What is damaged in the page's text; attributes and the document's title are not counted, as they repeat. */
+  report(): ReturnType<DamagedPassages['report']> {
+    return this.#damaged.report(this.#kept);
   }
 
-  /** The damaged passages in page order; attributes and the document's title are not counted, as they repeat. */
-  *#passages(): Generator<Passage> {
-    for (const root of this.#observer.roots()) {
-      const body = 'body' in root ? (root.body as HTMLElement | null) : root;
-      for (const [first] of body ? textRuns(body) : []) {
-        const passage = first && this.#ledger.passageAt(first);
-        if (passage && passage.repairs.length + passage.unresolved > 0) yield passage;
-      }
-    }
-  }
-
-  /** Finds out which texts are concerned by what has happened: a storm of mutations is one task of the page's, not ours. */
-  *#sort(): Generator<void> {
-    for (const node of this.#added) {
-      this.#added.delete(node);
-      const root = rootOfRuns(node);
-      if (root) this.#pending.add(root);
-      yield;
-    }
-    for (const node of this.#changed) {
-      this.#changed.delete(node);
-      const isOwn = isText(node) && this.#ledger.isWritten(node, node.nodeValue);
-      if (!isOwn) this.#pending.add(isText(node) ? runContainer(node) : node);
-      yield;
-    }
+  /** Shows the next place of a kind in the page. @returns undefined where none is to be seen */
+  showNext(wanted: WantedPlace): PlaceNumber | undefined {
+    return this.#tour.showNext(wanted, (passage) => this.#writtenIn(passage));
   }
 
   *#work(): Generator<void> {
     let changed = false;
-    while (this.#pending.size + this.#added.size + this.#changed.size > 0) {
-      yield* this.#sort();
+    while (!this.#pending.isEmpty) {
+      const roots = yield* this.#pending.take();
       const known = this.#diagnosis.version;
-      const roots = [...this.#pending];
-      this.#pending.clear();
       for (const parts of this.#passagesBelow(roots)) {
         yield* this.#observe(parts);
         changed = (yield* this.#repair(parts)) || changed;
@@ -147,10 +126,17 @@ export class PageRepairer {
     const raw = raws.join('');
     const { repairs, unresolved } = yield* repairInPieces(this.#diagnosis, raw);
     // The page wrote something else while this rested; the mutation has been noted.
-    if (!parts[0] || parts.some((part, i) => this.#ledger.rawOf(part) !== raws[i])) return false;
-    this.#ledger.setPassage(parts[0], { raw, repairs, unresolved });
-    const texts = this.#on ? distribute(raws, this.#kept.spare(raw, repairs)) : raws;
+    if (parts.some((part, i) => this.#ledger.rawOf(part) !== raws[i])) return false;
+    const nodes = parts.flatMap(({ node }) => (node && !node.parentElement?.closest('title') ? node : []));
+    const passage = { nodes, raw, repairs, unresolved };
+    if (nodes.length > 0) this.#damaged.set(passage);
+    const texts = distribute(raws, this.#writtenIn(passage));
     return parts.map((part, i) => this.#ledger.write(part, raws[i] ?? '', texts[i] ?? '', stamp)).includes(true);
+  }
+
+  /** The repairs that the reader wants to see. */
+  #writtenIn({ raw, repairs }: Pick<DamagedPassage, 'raw' | 'repairs'>): readonly Repair[] {
+    return this.#on ? this.#kept.spare(raw, repairs) : [];
   }
 
   /** Differs whenever a text that has not changed may have to be written otherwise. */

@@ -1,11 +1,11 @@
 import { type Diagnosis, type Repair, repairWith } from '../../core/repair';
+import type { TextRange } from '../../core/vietnamese/tokens';
 
-/** What was found in a text. */
-export interface FoundDamage {
-  /** In order, with offsets in the text. */
+/** What was found in a text: in order, with offsets in the text. */
+interface FoundDamage {
   readonly repairs: readonly Repair[];
-  /** Number of damaged places that nothing can restore. */
-  readonly unresolved: number;
+  /** Damaged places that nothing can restore. */
+  readonly unresolved: readonly TextRange[];
 }
 
 /** The most text that is looked at in one step, in UTF-16 units: some milliseconds of work. */
@@ -20,21 +20,21 @@ export function* piecesOf(text: string): Generator<{ readonly start: number; rea
   }
 }
 
-/**
- * What is damaged in a text of any length; rests between its pieces.
- */
+/** What is damaged in a text of any length; rests between its pieces. */
 export function* repairInPieces(diagnosis: Diagnosis, text: string): Generator<void, FoundDamage> {
   const repairs: Repair[] = [];
-  let unresolved = 0;
+  const unresolved: TextRange[] = [];
   for (const { start, piece } of piecesOf(text)) {
     if (start > 0) yield;
     const found = repairWith(diagnosis, piece);
-    unresolved += found.unresolved.length;
-    for (const repair of found.repairs) {
-      repairs.push({ ...repair, start: repair.start + start, end: repair.end + start });
-    }
+    for (const repair of found.repairs) repairs.push(moved(repair, start));
+    for (const range of found.unresolved) unresolved.push(moved(range, start));
   }
   return { repairs, unresolved };
+}
+
+function moved<R extends TextRange>(range: R, by: number): R {
+  return { ...range, start: range.start + by, end: range.end + by };
 }
 
 /** The last place up to `limit` where a line or else a word ends, but not less than half way back. */

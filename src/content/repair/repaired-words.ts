@@ -1,8 +1,9 @@
 import type { Repair } from '../../core/repair';
 import { applyEdits } from '../../core/repair/repair';
+import type { TextRange } from '../../core/vietnamese/tokens';
 
-/** A word with all repairs in it: "А" → "Đ" says little, "Аảng" → "Đảng" all. */
-export interface RepairedWord {
+/** A word with all repairs in it: "А" → "Đ" says little, "Аảng" → "Đảng" all. Offsets are UTF-16, in the text as given. */
+export interface RepairedWord extends TextRange {
   readonly before: string;
   readonly after: string;
   readonly repairs: readonly Repair[];
@@ -14,7 +15,7 @@ const LONGEST_REST = 40;
 const WORD_BEFORE = /[\p{L}\p{M}\p{N}]*$/u;
 const WORD_BEHIND = /^[\p{L}\p{M}\p{N}]*/u;
 
-/** A stretch of text with the repairs in it: UTF-16 offsets. */
+/** A stretch of text with the repairs in it. */
 interface Stretch {
   readonly start: number;
   end: number;
@@ -41,5 +42,5 @@ export function* repairedWords(raw: string, repairs: readonly Repair[]): Generat
 function asWord(raw: string, { start, end, repairs }: Stretch): RepairedWord {
   const before = raw.slice(start, end);
   const inWord = repairs.map((repair) => ({ ...repair, start: repair.start - start, end: repair.end - start }));
-  return { before, after: applyEdits(before, inWord), repairs };
+  return { start, end, before, after: applyEdits(before, inWord), repairs };
 }

@@ -1,11 +1,4 @@
 import type { HeldText } from './held-text';
-import type { FoundDamage } from './repair-in-pieces';
-
-/** A piece of text that stands in one or more places of the page. */
-export interface Passage extends FoundDamage {
-  /** The text as the page wrote it. */
-  readonly raw: string;
-}
 
 /** What is known of one place: it is left alone while neither its text nor what is known of the page's damage changes. */
 interface Entry {
@@ -15,8 +8,6 @@ interface Entry {
   stamp: number;
   /** The text that was last taken as evidence. */
   observed?: string;
-  /** The passage that begins here. */
-  passage?: Passage;
   /** How often the page wrote the damaged text back over the repair. */
   overwritten: number;
 }
@@ -52,15 +43,6 @@ export class TextLedger {
     if (entry.observed === text) return false;
     entry.observed = text;
     return true;
-  }
-
-  passageAt(key: object): Passage | undefined {
-    return this.#entries.get(key)?.passage;
-  }
-
-  /** Notes what was found in the passage whose first part this is. */
-  setPassage(first: HeldText, passage: Passage): void {
-    this.#entryOf(first).passage = passage;
   }
 
   /** Writes a text, unless the page insists on its own. @returns whether the page changed */

@@ -1,53 +1,102 @@
 import { formatNumber, t, tPlural } from '../../platform/i18n';
-import type { PageReport } from '../../platform/messages';
+import type { PageReport, PlaceNumber, RepairKind } from '../../platform/messages';
 import { askPage } from '../../platform/messaging';
 import { Section } from '../../ui/section';
-import { groupPlaces } from '../group-places';
-import { type KeepWord, PlaceList } from '../place-list';
+import { KindList } from '../kind-list';
+import { kindsByClass } from '../kinds-by-class';
 import type { PanelProps } from './panel';
 
-/** What was repaired, and the way to the page's own text and back. */
+/** What was repaired and what could not be, and the way to the page's own text and back. */
 export function RepairsPanel({ page, act }: PanelProps) {
   if (page.kind !== 'read') return null;
   const { tabId, report } = page;
+  if (!report.switches.repair) {
+    return (
+      <Section id="repairs" title={titleOf(report)}>
+        <p>{t('repairsOffText')}</p>
+      </Section>
+    );
+  }
+  const props = { tabId, act, repairs: report.repairs };
   return (
     <Section id="repairs" title={titleOf(report)}>
-      {report.switches.repair ? <Repairs tabId={tabId} report={report} act={act} /> : <p>{t('repairsOffText')}</p>}
+      <Kinds {...props} />
+      <Unresolved {...props} />
+      <OriginalButton {...props} />
     </Section>
   );
 }
 
-function Repairs(props: Pick<PanelProps, 'act'> & { readonly tabId: number; readonly report: PageReport }) {
-  const { count, places, unresolved, originalShown } = props.report.repairs;
-  const toggle = async () => {
-    await askPage(props.tabId, 'showOriginal', !originalShown);
-    return t(originalShown ? 'repairedIsShown' : 'originalIsShown');
+interface RepairsProps extends Pick<PanelProps, 'act'> {
+  readonly tabId: number;
+  readonly repairs: PageReport['repairs'];
+}
+
+function Kinds({ tabId, act, repairs: { kinds, moreKinds, originalShown } }: RepairsProps) {
+  const onShow = ({ before, after }: RepairKind) => {
+    act(async () => shown(await askPage(tabId, 'showRepair', before, after)));
   };
-  const keep: KeepWord = ({ before, after, isKept }) => {
-    props.act(async () => {
-      await askPage(props.tabId, 'keepOriginal', before, after, !isKept);
+  const onKeep = ({ before, after, isKept }: RepairKind) => {
+    act(async () => {
+      await askPage(tabId, 'keepOriginal', before, after, !isKept);
       return t(isKept ? 'wordIsRepaired' : 'wordIsKept', isKept ? after : before);
     });
   };
   return (
     <>
-      {[...groupPlaces(places)].map(([damage, groups]) => (
-        <PlaceList key={damage} damage={damage} groups={groups} onKeep={originalShown ? undefined : keep} />
+      {[...kindsByClass(kinds)].map(([damage, ofClass]) => (
+        <KindList
+          key={damage}
+          damage={damage}
+          kinds={ofClass}
+          onShow={onShow}
+          onKeep={originalShown ? undefined : onKeep}
+        />
       ))}
-      {unresolved > 0 && <p class="note">{tPlural('unresolvedPlaces', unresolved)}</p>}
-      {count > places.length && <p class="note">{t('firstPlacesOnly', formatNumber(places.length))}</p>}
-      {(places.length > 0 || originalShown) && (
-        <button
-          type="button"
-          onClick={() => {
-            props.act(toggle);
-          }}
-        >
-          {t(originalShown ? 'showRepaired' : 'showOriginal')}
-        </button>
-      )}
+      {moreKinds > 0 && <p class="note">{tPlural('moreKinds', moreKinds)}</p>}
     </>
   );
+}
+
+function Unresolved({ tabId, act, repairs: { unresolved } }: RepairsProps) {
+  if (unresolved === 0) return null;
+  return (
+    <p class="unresolved">
+      {tPlural('unresolvedPlaces', unresolved)}{' '}
+      <button
+        type="button"
+        class="small"
+        onClick={() => {
+          act(async () => shown(await askPage(tabId, 'showUnresolved')));
+        }}
+      >
+        {t('showUnresolved')}
+      </button>
+    </p>
+  );
+}
+
+function OriginalButton({ tabId, act, repairs: { kinds, originalShown } }: RepairsProps) {
+  if (kinds.length === 0 && !originalShown) return null;
+  const toggle = async () => {
+    await askPage(tabId, 'showOriginal', !originalShown);
+    return t(originalShown ? 'repairedIsShown' : 'originalIsShown');
+  };
+  return (
+    <button
+      type="button"
+      onClick={() => {
+        act(toggle);
+      }}
+    >
+      {t(originalShown ? 'showRepaired' : 'showOriginal')}
+    </button>
+  );
+}
+
+/** What is said of a place that the page was asked to show. */
+function shown(place: PlaceNumber | undefined): string {
+  return place ? t('placeIsShown', formatNumber(place.number), formatNumber(place.of)) : t('placeIsHidden');
 }
 
 function titleOf({ switches, repairs }: PageReport): string {

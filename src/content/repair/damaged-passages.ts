@@ -1,0 +1,74 @@
+import type { Repair } from '../../core/repair';
+import type { TextRange } from '../../core/vietnamese/tokens';
+import type { PageReport } from '../../platform/messages';
+import type { KeptWords } from './kept-words';
+import { RepairTally } from './repair-tally';
+import { repairedWords } from './repaired-words';
+
+/** What is damaged in a run of text nodes. Offsets are in `raw`. */
+export interface DamagedPassage {
+  readonly nodes: readonly Text[];
+  /** The text of all nodes as the page wrote it. */
+  readonly raw: string;
+  /** In order, not overlapping. */
+  readonly repairs: readonly Repair[];
+  /** Places that nothing can restore, in order. */
+  readonly unresolved: readonly TextRange[];
+}
+
+/** All that is damaged in the texts of a page, in the order in which it was met. */
+export class DamagedPassages {
+  readonly #byFirst = new Map<Text, DamagedPassage>();
+  readonly #holding = new WeakMap<Text, DamagedPassage>();
+  readonly #tally = new RepairTally();
+  #unresolved = 0;
+
+  /** Notes what was found in a run of text nodes, instead of what was known of them; that may be nothing. */
+  set(passage: DamagedPassage): void {
+    const before = new Set(passage.nodes.flatMap((node) => this.#heldAt(node) ?? []));
+    const isDamaged = passage.repairs.length + passage.unresolved.length > 0;
+    // First this, then what it replaces: a kind that is in both keeps its place in the tally.
+    if (isDamaged) this.#count(passage, 1);
+    for (const old of before) this.#count(old, -1);
+    const [first] = passage.nodes;
+    for (const { nodes } of before) if (nodes[0] && (nodes[0] !== first || !isDamaged)) this.#byFirst.delete(nodes[0]);
+    if (!isDamaged || !first) return;
+    this.#byFirst.set(first, passage);
+    for (const node of passage.nodes) this.#holding.set(node, passage);
+  }
+
+  report(kept: KeptWords): Omit<PageReport['repairs'], 'originalShown'> {
+    this.#forgetRemoved();
+    return { ...this.#tally.report(kept), unresolved: this.#unresolved };
+  }
+
+  /** Those that are in the page now. */
+  current(): Iterable<DamagedPassage> {
+    this.#forgetRemoved();
+    return this.#byFirst.values();
+  }
+
+  #heldAt(node: Text): DamagedPassage | undefined {
+    const passage = this.#holding.get(node);
+    const [first] = passage?.nodes ?? [];
+    // A passage that was replaced is held by those of its nodes that are in no other.
+    return first && this.#byFirst.get(first) === passage ? passage : undefined;
+  }
+
+  #count({ raw, repairs, unresolved }: DamagedPassage, sign: 1 | -1): void {
+    this.#unresolved += sign * unresolved.length;
+    for (const word of repairedWords(raw, repairs)) {
+      if (sign > 0) this.#tally.add(word);
+      else this.#tally.remove(word);
+    }
+  }
+
+  /** No mutation is told of what stood below a removed element, so it is looked for when somebody asks. */
+  #forgetRemoved(): void {
+    for (const [first, passage] of this.#byFirst) {
+      if (first.isConnected && first.ownerDocument.defaultView) continue;
+      this.#byFirst.delete(first);
+      this.#count(passage, -1);
+    }
+  }
+}
