@@ -1,6 +1,7 @@
 import { type DamageClass, type Evidence, evidenceOf, type Finding } from './damage-class';
 import { isGated, mayBeDamaged } from './gate';
 import { hasSign } from './gate-signs';
+import { giveWay } from './give-way';
 import { applyEdits, type ClassEdit } from './repair';
 
 /** What one damage class says of a text. */
@@ -91,16 +92,20 @@ export function settle(claims: readonly Claim[], pageOf: (damage: DamageClass) =
   return { edits, settled, isFinal: claims.length <= 1 && claims.every(isFinal) };
 }
 
-/** What is accepted of each claim, that which gains most first. */
+/** What is accepted of each claim, that which gains most first, less what it leaves to those behind it. */
 function ranked(claims: readonly Claim[], pageOf: (damage: DamageClass) => Evidence): Settled[] {
   const shares = claims.map((claim) => ({ damage: claim.damage, findings: accepted(claim, pageOf) }));
   if (shares.length < 2) return shares;
   const rank = ({ damage, findings }: Settled) =>
     findings.reduce((sum, { gain }) => sum + gain, 0) + Math.log1p(Math.max(0, pageOf(damage).gain));
-  return shares
+  const sorted = shares
     .map((share) => ({ share, rank: rank(share) }))
     .sort((a, b) => b.rank - a.rank)
     .map(({ share }) => share);
+  return sorted.map(({ damage, findings }, i) => ({
+    damage,
+    findings: sorted.slice(i + 1).reduce((kept, next) => giveWay(kept, next.findings), findings),
+  }));
 }
 
 /** A text that was not observed yet may prove by itself what it shows. */

@@ -18,9 +18,9 @@ export const SUSPECTS = {
   'utf8-as-cp1250': /[ĂĹĆ][¡-¿˘ˇ˛˝ŁłĄą…–—™•‘’“”‚„†‡‰ŠšŚśŤťŽžŹźŞşĽľŻż‹›]|áş/u,
   'utf8-as-cyrillic': /[ГДЕЖ][^\0-\u007f\u0400-\u0481]|б[єә»]/u,
   // Cyrillic А beside a Latin letter; an ử where no Vietnamese rime has one, or in "vử", "đửu"; an à with an NBSP that
-  // stands inside a syllable or before a space.
+  // stands inside a syllable or before a space, a stop or a comma.
   'lossy-table':
-    /\u0410[a-zà-ỹ]|[a-zà-ỹ]\u0410|[iouy]ử|ử(?:[cmpt]|n(?!g))|(?<!\p{L})[vđ\u0410]ửu?(?!\p{L})|à\u00a0(?: |(?:n[gh]?|[cmptyoiu]|ch)(?!\p{L}))/iu,
+    /\u0410[a-zà-ỹ]|[a-zà-ỹ]\u0410|[iouy]ử|ử(?:[cmpt]|n(?!g))|(?<!\p{L})[vđ\u0410]ửu?(?!\p{L})|à\u00a0(?:[ .,]|(?:n[gh]?|[cmptyoiu]|ch)(?!\p{L}))/iu,
   // Letters that Vietnamese has not, symbols that touch a letter (but not quotes and signs that do so in sound text), and
   // a tone before a final consonant that never has it: quèc, LÕp.
   tcvn3: /[äåæçëîïñöøûüþßğşı]|[¡-ª¬®±-´¶-¸º¼-¿×](?<=[a-zà-ÿ].)|[¢¤¦§¨ª¬®±´µ·¸¹¾×][a-z]|[àãèìòõùỳ][cpt]/iu,

@@ -16,6 +16,7 @@ export const CASES: RepairCases = {
       'Lịch sử của\u00a0Nhà hát được viết lại, nhiều cử tri thử đọc',
     ],
     ['đồng bà\u00a0o miửn núi', 'đồng bào miền núi'],
+    ['Mưa tạnh, ai cũng tới nhà\u00a0.', 'Mưa tạnh, ai cũng tới nhà.'],
     ['Аoàn xe chở nhiửu hoa. Ảnh: А. H.', 'Đoàn xe chở nhiều hoa. Ảnh: Đ. H.'],
   ],
   sound: [
@@ -23,6 +24,7 @@ export const CASES: RepairCases = {
     'Аkimov và nhà máy ОАО',
     'Sông Cửu Long, tửu lượng, bửu bối',
     'Đây là\u00a0nhà\u00a0 của tôi, ai cũng về',
+    'Mưa tạnh, ai cũng vui là\u00a0',
     'radar 91 Н 6 А (М)',
   ],
   knownFailures: [['anh thử nửn', 'anh thề nền']],

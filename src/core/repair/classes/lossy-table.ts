@@ -36,6 +36,8 @@ const OVERWHELMING_JOINT_GAIN = 12;
 const IMPOSSIBLE_GAIN = 10;
 /** Two blanks, one of them no-break, in the middle of a sentence: one in hundreds of words of careless text. */
 const BLANK_PAIR_GAIN = 6;
+/** What nobody types a no-break space before. */
+const BEFORE_NO_BLANK = /[ .,]/;
 /** What may be damaged, but is not rare in sound text. */
 const FAINT_GAIN = 1;
 
@@ -104,7 +106,8 @@ function extend(syllable: Syllable, piece: string, offset: number): Syllable {
 
 /** Sound text may have a no-break space between two words, but not before what is no word, or hardly one there. */
 function jointGrounds(left: string, right: string, next = ''): Grounds {
-  if (right === '') return { isCertain: false, confidence: 0.9, gain: next === ' ' ? BLANK_PAIR_GAIN : FAINT_GAIN };
+  if (right === '')
+    return { isCertain: false, confidence: 0.9, gain: BEFORE_NO_BLANK.test(next) ? BLANK_PAIR_GAIN : FAINT_GAIN };
   const gain = textWeight(left + right) - textWeight(`${left}\u00a0${right}`);
   const isCertain = !isSyllable(right) || gain > OVERWHELMING_JOINT_GAIN;
   return { isCertain, confidence: isCertain ? 0.98 : 0.9, gain: Math.max(gain, FAINT_GAIN) };

@@ -7,6 +7,8 @@ export const CASES: RepairCases = {
       'Mưa lớn làm ngập nhiều tuyến đường ở ngoại thành',
     ],
     ['Lá»›p há»Ťc vĂąng cao má»ź cá»\u00ada trá»ź láşˇi', 'Lớp học vùng cao mở cửa trở lại'],
+    // Other damage comes of it.
+    ['Em bĂ\u0083Â© ngĂˇÂ»Â§ trĂ\u0083ÂŞn lĂ†Â°ng mĂˇÂşÂą', 'Em bé ngủ trên lưng mẹ'],
   ],
   sound: ['Łódź, Kraków và Gdańsk', 'Ăn cơm chưa?'],
 };

@@ -7,6 +7,7 @@ export const CASES: RepairCases = {
       'Mưa lớn làm ngập nhiều tuyến đường ở ngoại thành',
     ],
     ['Tiбєїng Viб»‡t cГІn mГЈi', 'Tiếng Việt còn mãi'],
+    ['Em bР“В© ngР±В»В§ trР“Р„n lР–В°ng mР±С”в„–', 'Em bé ngủ trên lưng mẹ'],
   ],
   sound: ['Скрипка грає', 'Рік новий – у Києві'],
 };

@@ -7,6 +7,7 @@ export const CASES: RepairCases = {
       'Mưa lớn làm ngập nhiều tuyến đường ở ngoại thành',
     ],
     ['cĂ´ng khai danh sĂ¡ch', 'công khai danh sách'],
+    ['Em bÄ‚Â© ngĂ¡Â»Â§ trÄ‚Âªn lĂ†Â°ng mĂ¡ÂºÂ¹', 'Em bé ngủ trên lưng mẹ'],
   ],
   sound: ['Ăn quả nhớ kẻ trồng cây', 'CĂN NHÀ'],
 };

@@ -7,6 +7,8 @@ export const CASES: RepairCases = {
       'Bến phà cũ đã đóng, người dân qua sông bằng cầu mới.',
     ],
     ['Lß╗¢p hß╗ìc v├╣ng cao mß╗ƒ cß╗¡a trß╗ƒ lß║íi', 'Lớp học vùng cao mở cửa trở lại'],
+    // Other damage comes of it.
+    ['Em b├â┬⌐ ng├í┬╗┬º tr├â┬¬n l├å┬░ng m├í┬║┬╣', 'Em bé ngủ trên lưng mẹ'],
   ],
   sound: ['├── nguồn\n└── ảnh', 'Straße ║ phố'],
 };

@@ -10,6 +10,8 @@ export const CASES: RepairCases = {
       'M∆∞a l·ªõn l√†m ng·∫≠p nhi·ªÅu tuy·∫øn ƒë∆∞·ªùng ·ªü ngo·∫°i th√†nh',
       'Mưa lớn làm ngập nhiều tuyến đường ở ngoại thành',
     ],
+    // Its other half was read in another page.
+    ['Tr∆∞·ªùng l√†ng c√≥ ba l·ªõp, cáº£ xÃ£ gÃ³p cÃ´ng xÃ¢y.', 'Trường làng có ba lớp, cả xã góp công xây.'],
   ],
   sound: ['√2 ≈ 1,41 và ∆x', 'Bài hát · ª'],
 };

@@ -9,6 +9,9 @@ export const CASES: RepairCases = {
     ],
     ['Leã hoäi ñua thuyeàn', 'Lễ hội đua thuyền'],
     ['LEÃ HOÄI ÑUA THUYEÀN', 'LỄ HỘI ĐUA THUYỀN'],
+    // Its other half is TCVN3.
+    ['Khoùi beáp bay leân cao, trÎ ch¨n tr©u trë vÒ lµng.', 'Khói bếp bay lên cao, trẻ chăn trâu trở về làng.'],
+    ['Khãi bÕp bay lªn cao, treû chaên traâu trôû veà laøng.', 'Khói bếp bay lên cao, trẻ chăn trâu trở về làng.'],
   ],
   sound: [
     'São Paulo não é só já há',

@@ -144,5 +144,7 @@ function addHidden(options: Option[], text: string, offset: number, page: CodePa
   if (page.lost.length === 0) return;
   const next = text[offset + 1];
   options.push({ length: next === REPLACEMENT ? 2 : 1, text: REPLACEMENT, cost: LOST_COST + ONLY_LEAD_COST });
-  if (next === ' ') options.push({ length: 2, text: '\u00a0', cost: SPACE_FOR_BYTE_COST });
+  if (next !== ' ') return;
+  options.push({ length: 2, text: '\u00a0', cost: SPACE_FOR_BYTE_COST });
+  options.push({ length: 2, text: REPLACEMENT, cost: spaceCost(text, offset + 1, 0) });
 }
