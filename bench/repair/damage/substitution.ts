@@ -1,6 +1,9 @@
 import type { Damage } from './damage';
 import { MARKED_LETTERS } from './letters';
 
+/** Signs that any newsroom types: “ and ” may become the same, and what is left tells neither. */
+const USUAL_SIGNS = '“”‘’–—…•';
+
 interface Options {
   /** What the text is brought to before the damage: what is to be found again. */
   readonly prepare?: (text: string) => string;
@@ -38,8 +41,8 @@ function uniqueness(
   imageOf: (character: string) => string,
   isInUse: (letter: string) => boolean,
 ): (character: string, image: string) => boolean {
-  // A sign that looks like a letter's image is asked about where a text has it.
-  const known = [...MARKED_LETTERS.keys()].filter(isInUse);
+  // Other signs that look like a letter's image are asked about where a text has them.
+  const known = [...MARKED_LETTERS.keys(), ...USUAL_SIGNS].filter(isInUse);
   const owners = new Map<string, string[]>();
   const tails = new Set<string>();
   for (const letter of known) {
