@@ -7,23 +7,20 @@ export interface LossMode {
   readonly mayBecome: LossRule;
   /** Whether words without a sign may have lost marks, too. */
   readonly isSilent: boolean;
-  /** Share of the likelihood that a guess must have: the more letters are lost, the less the others tell. */
-  readonly leastShare: number;
   readonly known: Map<string, readonly Candidate[]>;
 }
 
 const QUESTION_MARK = 0x3f;
-const MOST_CANDIDATES = 8;
+const MOST_CANDIDATES = 12;
 const MOST_KNOWN = 20_000;
 
 /** Windows' best fit to code page 1252. */
-export const BEST_FIT: LossMode = { mayBecome: isBestFitLoss, isSilent: true, leastShare: 0.6, known: new Map() };
+export const BEST_FIT: LossMode = { mayBecome: isBestFitLoss, isSilent: true, known: new Map() };
 
 /** Every letter outside ASCII became one sign. */
 export const ALL_MARKED: LossMode = {
   mayBecome: (written, letter) => (written === QUESTION_MARK ? isMarkedLetter(letter) : written === letter),
   isSilent: false,
-  leastShare: 0.8,
   known: new Map(),
 };
 

@@ -1,10 +1,10 @@
 import { isSyllable } from '../../vietnamese/syllable';
 import type { TextRange } from '../../vietnamese/tokens';
 import { bestPath, type Choice, type Chosen } from '../best-path';
-import { type Candidate, candidateOf } from '../candidate';
+import { candidateOf } from '../candidate';
 import type { DamageClass, Finding } from '../damage-class';
 import { SUSPECTS } from '../gate';
-import { textWeight, tokenWeight } from '../likelihood';
+import { textWeight } from '../likelihood';
 import { ALL_MARKED, BEST_FIT, lostLetterCandidates, type LossMode } from '../lost-letter-candidates';
 
 /*
@@ -26,8 +26,11 @@ const SURVIVOR = /[àáâãèéêìíòóôõùúý]/i;
 
 /** Seven letters, each of three signs. */
 const LONGEST_WORD = 21;
-/** Share of the likelihood that a guess must have for a word that shows no loss. */
+/** How likely a guess must be, and one for a word that shows no loss: a wrong word is worse than a sign. */
+const LEAST_SHARE = 0.9;
 const LEAST_SILENT_SHARE = 0.97;
+/** How likely all guesses must be right together for a text to be restored as a whole, the less sure ones with it. */
+const LEAST_JOINT_SHARE = 2 / 3;
 /** A "?" behind a sound syllable: how unlikely a question is, at a sentence's end and elsewhere, in nats. */
 const QUESTION_COST = 2;
 const INNER_QUESTION_COST = 6;
@@ -39,34 +42,59 @@ export const lostLetters: DamageClass = {
   id: 'lost-letters',
   suspect: SUSPECTS['lost-letters'],
   find(text) {
-    const words = Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({ word, start: index }));
-    const mode = modeOf(
-      text,
-      words.map(({ word }) => word),
-    );
+    const words = wordsOf(text);
+    const mode = modeOf(text, words);
     if (mode === undefined) return [];
     // One sign for a letter where any stands alone, else one for each of its two or three bytes.
     const signsPerLetter = LONE_SIGN.test(text) ? 1 : 2;
-    const choices = words.flatMap(({ word, start }) => {
-      return word.length > LONGEST_WORD ? [] : choiceOf(text, word, start, mode, signsPerLetter);
-    });
-    const path = bestPath(text, choices);
-    return path.flatMap((chosen, i) => findingOf(text, path, i, choices[i]?.candidates ?? [chosen.chosen], mode));
+    const choices = words.flatMap((word) => choiceOf(text, word, mode, signsPerLetter));
+    const guesses = bestPath(text, choices).filter(({ start, end, chosen }) => chosen.text !== text.slice(start, end));
+    const isWhole =
+      words.filter(isSigned).length === choices.filter(({ start, end }) => SIGN.test(text.slice(start, end))).length;
+    return sureOf(text, guesses, isWhole).map((guess) => findingOf(text, guess));
   },
   isProven: () => true,
   // Words, since a letter that stands beside a sign tells no code from text.
-  unresolved: (text) =>
-    Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({ word, start: index, end: index + word.length }))
-      .filter(({ word, ...range }) => (word.includes('\ufffd') || INNER_SIGN.test(word)) && !isCode(text, range))
-      .map(({ start, end }) => ({ start, end })),
+  unresolved(text) {
+    const signed = wordsOf(text).filter(isSigned);
+    if (!signed.some(({ word }) => isLost(word))) return [];
+    return signed.filter(({ word }) => isLost(word) || !mayBeQuestion(word)).map(({ start, end }) => ({ start, end }));
+  },
 };
 
+interface Word extends TextRange {
+  readonly word: string;
+}
+
+/** Letters and signs of lost ones, but what is an address or program text. */
+function wordsOf(text: string): Word[] {
+  return Array.from(text.matchAll(WORD), ({ 0: word, index: start }) => ({
+    word,
+    start,
+    end: start + word.length,
+  })).filter((word) => !isCode(text, word));
+}
+
+function isSigned({ word }: Word): boolean {
+  return SIGN.test(word);
+}
+
+/** Whether a word has a sign that can be nothing but a lost letter. */
+function isLost(word: string): boolean {
+  return word.includes('\ufffd') || INNER_SIGN.test(word);
+}
+
+/** Whether a word with a sign may be a sound one and a question mark. */
+function mayBeQuestion(word: string): boolean {
+  return isSyllable(word.replace(/\?+$/, ''));
+}
+
 /** How the text lost its letters; `undefined` where too little shows that it did. */
-function modeOf(text: string, words: readonly string[]): LossMode | undefined {
+function modeOf(text: string, words: readonly Word[]): LossMode | undefined {
   if (text.includes('\ufffd')) return ALL_MARKED;
   // These letters are the first to get lost: where one is sound, a "?" is one, or is past repair.
   if (BEYOND_CP1252.test(text)) return undefined;
-  const inner = words.filter((word) => word.length <= LONGEST_WORD && INNER_SIGN.test(word));
+  const inner = words.map(({ word }) => word).filter((word) => word.length <= LONGEST_WORD && INNER_SIGN.test(word));
   if (SURVIVOR.test(text)) return hasCandidates(inner, BEST_FIT) ? BEST_FIT : undefined;
   const best = countPossible(inner, ALL_MARKED) >= countPossible(inner, BEST_FIT) ? ALL_MARKED : BEST_FIT;
   return hasCandidates(inner, best) ? best : undefined;
@@ -87,65 +115,44 @@ function withQuestionMarks(word: string, signsPerLetter: number): string {
   return word.replace(/\ufffd+/g, (signs) => '?'.repeat(Math.floor(signs.length / signsPerLetter)));
 }
 
-function choiceOf(text: string, raw: string, start: number, mode: LossMode, signsPerLetter: number): Choice[] {
-  const end = start + raw.length;
-  const isLost = SIGN.test(raw);
-  if ((!isLost && !mode.isSilent) || isCode(text, { start, end })) return [];
+/** The ways to read a word that may have lost letters; none for one that cannot have. */
+function choiceOf(text: string, { word: raw, start, end }: Word, mode: LossMode, signsPerLetter: number): Choice[] {
+  const hasSign = SIGN.test(raw);
+  if ((!hasSign && !mode.isSilent) || raw.length > LONGEST_WORD) return [];
   const word = withQuestionMarks(raw, signsPerLetter);
   const candidates = [...lostLetterCandidates(word, mode)];
   const bare = word.replace(/\?+$/, '');
-  if (isLost && bare !== word && bare !== '' && !bare.includes('?')) {
+  if (hasSign && bare !== word && bare !== '' && !bare.includes('?')) {
     // A real question mark: the word before it may still have lost its marks.
     const cost = /^\s*(?:["”»)]|\p{Lu}|$)/u.test(text.slice(end, end + 8)) ? QUESTION_COST : INNER_QUESTION_COST;
     const sound = mode.isSilent ? lostLetterCandidates(bare, mode) : [];
     const asked = sound.length > 0 ? sound : [candidateOf(bare, 0)];
     candidates.push(...asked.map((candidate) => candidateOf(candidate.text + word.slice(bare.length), cost)));
-  } else if (!isLost && candidates.every((candidate) => candidate.text !== raw)) {
+  } else if (!hasSign && candidates.every((candidate) => candidate.text !== raw)) {
     if (candidates.length === 0) return [];
     candidates.push(candidateOf(raw, 0));
   }
   return candidates.length > 0 ? [{ start, end, candidates }] : [];
 }
 
-/** Whether what stands around a sign, without a blank between, is an address or program text. */
+/** Whether what stands around a word, without a blank between, is an address or program text. */
 function isCode(text: string, { start, end }: TextRange): boolean {
   return CODE_BESIDE.test(text.charAt(start - 1)) || (CODE_BESIDE.test(text.charAt(end)) && text.charAt(end) !== '<');
 }
 
-function findingOf(
-  text: string,
-  path: readonly Chosen[],
-  i: number,
-  candidates: readonly Candidate[],
-  mode: LossMode,
-): Finding[] {
-  const place = path[i];
-  if (!place) return [];
-  const before = text.slice(place.start, place.end);
-  const after = place.chosen.text;
-  if (after === before) return [];
-  const confidence = shareOf(
-    place,
-    wordOf(path[i - 1], text, place.start - 1),
-    wordOf(path[i + 1], text, place.end),
-    candidates,
-  );
-  if (confidence < (SIGN.test(before) ? mode.leastShare : LEAST_SILENT_SHARE)) return [];
-  const gain = Math.max(LEAST_GAIN, textWeight(after) - textWeight(before) - GUESS_COST);
-  return [{ start: place.start, end: place.end, after, confidence, gain, isCertain: true }];
+/**
+ * The guesses that are sure enough: each by itself, or all as one.
+ * @param isWhole whether there is a guess for every word that may have lost letters
+ */
+function sureOf(text: string, guesses: readonly Chosen[], isWhole: boolean): readonly Chosen[] {
+  const joint = guesses.reduce((share, { confidence }) => share * confidence, 1);
+  if (isWhole && joint > LEAST_JOINT_SHARE) return guesses;
+  return guesses.filter(({ start, end, confidence }) => {
+    return confidence >= (SIGN.test(text.slice(start, end)) ? LEAST_SHARE : LEAST_SILENT_SHARE);
+  });
 }
 
-/** The chosen word beside a place, if one space is between. */
-function wordOf(beside: Chosen | undefined, text: string, space: number): string {
-  const isAdjacent =
-    beside !== undefined && text.charAt(space) === ' ' && (beside.end === space || beside.start === space + 1);
-  return isAdjacent && isSyllable(beside.chosen.text) ? beside.chosen.text : '';
-}
-
-/** The chosen candidate's share of the likelihood of all, between the words that were chosen beside it. */
-function shareOf({ chosen }: Chosen, previous: string, next: string, candidates: readonly Candidate[]): number {
-  const score = ({ text, cost }: Candidate) =>
-    tokenWeight(text, previous) - cost + (next === '' ? 0 : tokenWeight(next, text));
-  const best = score(chosen);
-  return 1 / candidates.reduce((sum, candidate) => sum + Math.exp(Math.min(score(candidate) - best, 30)), 0);
+function findingOf(text: string, { start, end, chosen, confidence }: Chosen): Finding {
+  const gain = Math.max(LEAST_GAIN, chosen.weight - textWeight(text.slice(start, end)) - GUESS_COST);
+  return { start, end, after: chosen.text, confidence, gain, isCertain: true };
 }
