@@ -42,7 +42,7 @@ function uniqueness(
   isInUse: (letter: string) => boolean,
 ): (character: string, image: string) => boolean {
   // Other signs that look like a letter's image are asked about where a text has them.
-  const known = [...MARKED_LETTERS.keys(), ...USUAL_SIGNS].filter(isInUse);
+  const known = [...MARKED_LETTERS.keys(), ...Array.from(USUAL_SIGNS)].filter(isInUse);
   const owners = new Map<string, string[]>();
   const tails = new Set<string>();
   for (const letter of known) {

@@ -24,35 +24,41 @@ export function createDiagnosis(): Diagnosis {
   const page = createPageEvidence();
   const learnt = createLearntTable();
   const claimsOf = createPageClaims(learnt);
-  let tables = 0;
   // A text that was just observed is often the next one to be repaired.
   let last: { text: string; version: number; tables: number; passages: readonly Passage[] } | undefined;
 
-  const readPassage = (text: string, { start, end }: TextRange): Passage => {
-    const { layers, isFinal } = readLayers(text.slice(start, end), claimsOf, (damage) => page.of(damage));
+  const readPassage = (text: string, { start, end }: TextRange, tables: number): Passage => {
+    const claims = (layer: string) => claimsOf(layer, tables > 0);
+    const { layers, isFinal } = readLayers(text.slice(start, end), claims, (damage) => page.of(damage));
     return { start, end, layers, isFinal };
   };
-  const readAll = (text: string): readonly Passage[] => {
-    if (last?.text !== text) return Array.from(passagesOf(text), (range) => readPassage(text, range));
+  const readAll = (text: string, tables: number): readonly Passage[] => {
+    if (last?.text !== text) return Array.from(passagesOf(text), (range) => readPassage(text, range, tables));
     const isSameTable = last.tables === tables;
-    return last.passages.map((passage) => (passage.isFinal && isSameTable ? passage : readPassage(text, passage)));
+    return last.passages.map((passage) =>
+      passage.isFinal && isSameTable ? passage : readPassage(text, passage, tables),
+    );
   };
-  const read = (text: string) => {
-    const version = page.version + tables;
-    if (last?.text !== text || last.version !== version) last = { text, version, tables, passages: readAll(text) };
+  /** @param tables how many learnt tables there were; 0 reads without any */
+  const readBy = (text: string, tables: number) => {
+    const { version } = page;
+    if (last?.text !== text || last.version !== version || last.tables !== tables) {
+      last = { text, version, tables, passages: readAll(text, tables) };
+    }
     return last.passages;
   };
   return {
     get version() {
-      return page.version + tables;
+      return page.version + learnt.version;
     },
     observe(text) {
-      const passages = read(text);
+      // What a table would repair must not count as sound when the next one is learnt.
+      const passages = readBy(text, 0);
       page.addSound(text);
       for (const { layers } of passages) for (const layer of layers) page.addShown(layer);
-      if (learnt.learn(resultOf(passages))) tables++;
+      learnt.add(resultOf(passages));
     },
-    read,
+    read: (text) => readBy(text, learnt.version),
     isProven: (damage) => damage.isProven(page.of(damage)),
   };
 }

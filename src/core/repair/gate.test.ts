@@ -19,7 +19,7 @@ describe('the gate', () => {
   it('has a sign for whatever a suspect matches', () => {
     const letters = 'aàăáãâđeèêiìíoòôơuùưýyỳnghctpqvđbrlmxkdsAÀĂÁÃÂĐEÊIÌOÔƠUƯÝNGHBử';
     const signs = ' .?"\'&;#+^(`~\u00a0–—»«“”‘’•…¢§µ\u00ad\u200b\u0300\ufffdðÐÒỒỬĒЈАоƒ€\u0081';
-    const characters = fc.constantFrom(...letters, ...letters, ...letters, ...signs);
+    const characters = fc.constantFrom(...Array.from(letters.repeat(3) + signs));
     const text = fc.array(characters, { minLength: 1, maxLength: 8 }).map((chosen) => chosen.join(''));
     const suspects: readonly RegExp[] = Object.values(SUSPECTS);
     fc.assert(

@@ -28,7 +28,6 @@ const KNOWN_FAILURES: ReadonlySet<string> = new Set([
   'lossy table of 2016',
   'lossy table of 2016, a page',
   'invented table of foreign signs, a page',
-  'invented table of rare letters, a page',
 ]);
 
 const share = fc.integer({ min: 0, max: 0xffff }).map((number) => number / 0x10000);

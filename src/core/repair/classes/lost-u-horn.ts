@@ -17,6 +17,8 @@ const MAY_LACK = /[ơờớởỡợ][cimnptu]|(?<!\p{L})(?:nh|nhng|t|th|trng)(?
 const SOUND = /ư/i;
 /** Letters and signs of a charset that is not read yet. */
 const UNREAD = /[¡-ª¬-¶¸-º¼-¿×÷äåæçëîïñöøûüþÿ]/i;
+/** A sign that ends no word but stands for a letter, by another damage. */
+const ODD_SIGN = /[^\0-\u007f\s\p{L}\p{P}]/u;
 const HAS_VOWEL = /[^bcdđghklmnpqrstvx]/i;
 const LONGEST_TOKEN = 6;
 const IMPOSSIBLE_GAIN = 8;
@@ -35,7 +37,7 @@ export const lostUHorn: DamageClass = {
     if (SOUND.test(text) || UNREAD.test(text)) return [];
     const choices: Choice[] = [];
     eachToken(text, (start, end) => {
-      const isWord = end - start <= LONGEST_TOKEN && !/[\d/]/.test(text.charAt(start - 1));
+      const isWord = end - start <= LONGEST_TOKEN && isWordAt(text, start, end);
       const candidates = !isWord ? [] : candidatesFor(text.slice(start, end));
       if (candidates.length > 0) choices.push({ start, end, candidates });
     });
@@ -48,6 +50,12 @@ export const lostUHorn: DamageClass = {
   },
   isProven: ({ strong, against }) => strong > 0 && against === 0,
 };
+
+/** Whether a token stands alone, and is not a part of a number or of a word with a sign in it. */
+function isWordAt(text: string, start: number, end: number): boolean {
+  const before = text.charAt(start - 1);
+  return !/[\d/]/.test(before) && !ODD_SIGN.test(before) && !ODD_SIGN.test(text.charAt(end));
+}
 
 function findingOf(start: number, end: number, before: string, after: string, confidence: number): Finding {
   const isImpossible = !isSyllable(before);

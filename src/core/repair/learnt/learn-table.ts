@@ -1,124 +1,100 @@
-import { syllableWeight } from '../../vietnamese/frequency';
-import { isSyllable } from '../../vietnamese/syllable';
-import { MARKED_LETTERS, type PageWords } from './page-words';
+import { isForeign, isKnown, type PageWords } from './page-words';
+import { type LetterEvidence, letterEvidence } from './letter-evidence';
 
-/** A letter or sign that stands on a page where another letter was. */
-export interface Row {
-  readonly written: string;
-  readonly was: string;
-  /** Whether it was so everywhere: also in words that are syllables as they stand. */
-  readonly isEverywhere: boolean;
+/** What a page shows of a substitution that no class knows. */
+export interface Table {
+  /** What each letter or sign was that stands for another one. */
+  readonly rows: ReadonlyMap<string, string>;
+  /** Foreign letters that stand for others, too, but were seen too seldom to tell for which: each word may. */
+  readonly open: ReadonlySet<string>;
 }
+
+const NO_TABLE: Table = { rows: new Map(), open: new Set() };
 
 /*
  * What makes a row overwhelming. A misprint of one letter is rare and comes alone; the same one in many different words,
  * each of which becomes a syllable by the same other letter, has one cause.
  */
-const FEWEST_PLACES = 6;
-const FEWEST_WORDS = 4;
-/** Share of the broken words with the letter that the row explains: others may have a second damaged letter. */
-const EXPLAINED = 0.5;
-/** How much likelier the words must be than by the next best letter, in nats over all words. */
-const MARGIN = 12;
-/** The same for each word that is a syllable as it stands, before it is taken for damaged too. */
-const MARGIN_EVERYWHERE = 1;
-/** A word that a letter makes no syllable of, in nats. */
-const UNEXPLAINED = -20;
-/** Share of a page's words that may stay unexplained: names, abbreviations, rows with too few places. */
-const MOST_STRANGE = 0.3;
-/** Rows that are looked for in a second pass, in words that the first one made readable. */
-const PASSES = 3;
+const OVERWHELMING = { words: 4, places: 6, share: 0.5, margin: 8 };
+/** The same where another row proves that letters were exchanged on this page. */
+const CLEAR = { words: 2, places: 3, share: 0.6, margin: 6 };
+/** The same for what no Vietnamese word has. */
+const CLEAR_FOREIGN = { words: 1, places: 2, share: 0.5, margin: 4 };
+const OPEN_FOREIGN = { words: 1, places: 1, share: 0.5, margin: 0 };
 
-/** The substitutions that a page shows, and that no class knows: empty unless the evidence is overwhelming. */
-export function learnTable(words: PageWords): Row[] {
-  let rows: Row[] = [];
-  for (let pass = 0; pass < PASSES; pass++) {
-    const found = rowsOf(words, rows);
-    if (found.length === rows.length) break;
+/** Share of a page's words that may stay strange: names, abbreviations, rows with too few places. */
+const MOST_STRANGE = 0.3;
+/** Rows that are found in words that others have made readable. */
+const MOST_PASSES = 4;
+
+/** The substitutions that a page shows: none unless the evidence is overwhelming. */
+export function learnTable(words: PageWords): Table {
+  let rows: ReadonlyMap<string, string> = new Map();
+  let open = new Set<string>();
+  for (let pass = 0; pass < MOST_PASSES; pass++) {
+    const evidence = letterEvidence(words.strange, (word) => unreadable(word, rows));
+    const found = new Map(rows);
+    open = new Set<string>();
+    for (const one of evidence) {
+      if (rows.has(one.written)) continue;
+      if (isShown(one, rows.size > 0)) found.set(one.written, inCase(one, words));
+      else if (isForeign(one.written.charCodeAt(0)) && meets(one, OPEN_FOREIGN)) open.add(one.written);
+    }
+    if (found.size === rows.size) break;
     rows = found;
   }
-  return isVietnamese(words, rows) ? rows : [];
+  return rows.size > 0 && isVietnamese(words, rows) ? { rows, open } : NO_TABLE;
+}
+
+/** A word with all rows undone; `undefined` where that makes it a known syllable. */
+function unreadable(word: string, rows: ReadonlyMap<string, string>): string | undefined {
+  const read = withRows(word, rows);
+  return read !== word && isKnown(read) ? undefined : read;
+}
+
+function isShown(evidence: LetterEvidence, isProven: boolean): boolean {
+  if (meets(evidence, OVERWHELMING)) return true;
+  return isProven && meets(evidence, isForeign(evidence.written.charCodeAt(0)) ? CLEAR_FOREIGN : CLEAR);
+}
+
+function meets(
+  { words, places, share, margin }: LetterEvidence,
+  bar: Pick<LetterEvidence, 'words' | 'places' | 'share' | 'margin'>,
+): boolean {
+  return words >= bar.words && places >= bar.places && share >= bar.share && margin >= bar.margin;
+}
+
+/** How many small letters a text has for each capital, roughly. */
+const SMALL_PER_CAPITAL = 15;
+
+/** Whether the letter was a capital: where no word shows it, the one that the page lacks. */
+function inCase({ was, small, capital }: LetterEvidence, words: PageWords): string {
+  const upper = was.toUpperCase();
+  if (small !== capital) return small > capital ? was : upper;
+  return timesOf(was, words) + 1 > SMALL_PER_CAPITAL * (timesOf(upper, words) + 1) ? upper : was;
+}
+
+/** How often a letter stands in the known words of a page. */
+function timesOf(letter: string, words: PageWords): number {
+  let sum = 0;
+  for (const [word, times] of words.known()) if (word.includes(letter)) sum += times;
+  return sum;
 }
 
 /** Whether nearly all of the page's marked words are syllables by the rows: another language's letters fit by chance. */
-function isVietnamese({ sound, broken }: PageWords, rows: readonly Row[]): boolean {
-  let whole = 0;
-  let strange = 0;
-  for (const times of sound.values()) whole += times;
-  for (const [word, times] of broken) {
-    if (isSyllable(withRows(word, rows))) whole += times;
-    else strange += times;
+function isVietnamese({ knownCount, strange }: PageWords, rows: ReadonlyMap<string, string>): boolean {
+  let whole = knownCount;
+  let rest = 0;
+  for (const [word, times] of strange) {
+    if (isKnown(withRows(word, rows))) whole += times;
+    else rest += times;
   }
-  return strange <= MOST_STRANGE * (whole + strange);
-}
-
-function rowsOf(words: PageWords, known: readonly Row[]): Row[] {
-  const byLetter = new Map<string, [word: string, times: number][]>();
-  for (const entry of words.broken) {
-    for (const letter of new Set(entry[0].replace(/[\0-\u007f]/g, ''))) {
-      const list = byLetter.get(letter);
-      if (list) list.push(entry);
-      else byLetter.set(letter, [entry]);
-    }
-  }
-  const rows: Row[] = [];
-  for (const [written, broken] of byLetter) {
-    if (broken.length < FEWEST_WORDS) continue;
-    const was = likeliestLetter(written, broken, known);
-    if (was !== undefined) rows.push({ written, was, isEverywhere: isEverywhere(written, was, words) });
-  }
-  return rows;
-}
-
-/** The letter that makes syllables of nearly all words that a written one breaks; `undefined` where it is not plain. */
-function likeliestLetter(
-  written: string,
-  broken: readonly [string, number][],
-  known: readonly Row[],
-): string | undefined {
-  const others = known.filter((row) => row.written !== written);
-  const readable = broken
-    .map(([word, times]) => ({ word: withRows(word, others), times }))
-    // What the other rows have made whole says nothing of this letter.
-    .filter(({ word }) => !isSyllable(word));
-  let best: { letter: string; score: number; places: number; words: number } | undefined;
-  let second = -Infinity;
-  for (const letter of MARKED_LETTERS) {
-    if (letter === written) continue;
-    const fit = { letter, score: 0, places: 0, words: 0 };
-    for (const { word, times } of readable) {
-      const read = word.replaceAll(written, letter);
-      const isRead = isSyllable(read);
-      fit.score += isRead ? syllableWeight(read) : UNEXPLAINED;
-      if (!isRead) continue;
-      fit.places += times;
-      fit.words++;
-    }
-    if (!best || fit.score > best.score) {
-      second = best?.score ?? second;
-      best = fit;
-    } else second = Math.max(second, fit.score);
-  }
-  if (!best || best.places < FEWEST_PLACES || best.words < FEWEST_WORDS) return undefined;
-  return best.words >= EXPLAINED * readable.length && best.score - second >= MARGIN ? best.letter : undefined;
-}
-
-/** Whether the sound words with the letter, too, are likelier with the other one. */
-function isEverywhere(written: string, was: string, words: PageWords): boolean {
-  let gain = 0;
-  let count = 0;
-  for (const [word, times] of words.sound) {
-    if (!word.includes(written)) continue;
-    const read = word.replaceAll(written, was);
-    gain += times * ((isSyllable(read) ? syllableWeight(read) : UNEXPLAINED) - syllableWeight(word));
-    count += times;
-  }
-  return gain >= MARGIN_EVERYWHERE * count;
+  return rest <= MOST_STRANGE * (whole + rest);
 }
 
 /** A word with all rows undone at once. */
-export function withRows(word: string, rows: readonly Row[]): string {
+export function withRows(word: string, rows: ReadonlyMap<string, string>): string {
   let read = '';
-  for (const letter of word) read += rows.find(({ written }) => written === letter)?.was ?? letter;
+  for (const letter of word) read += rows.get(letter) ?? letter;
   return read;
 }

@@ -1,55 +1,108 @@
-import { isCapital, isMarkedLetter } from '../../vietnamese/letters';
-import { isSyllable } from '../../vietnamese/syllable';
-
-/**
- * Words go on through letters and signs of any kind outside ASCII, but for those that stand between words in sound text,
- * and U+FFFD, which stands for any.
- */
-export const WORD = /[^\s\0-@[-`{-\u007f\u00a0“”‘’…–—«»•·\ufffd]+/g;
+import { UNKNOWN_SYLLABLE_WEIGHT, weightOfKey } from '../../vietnamese/frequency';
+import { isMarkedLetter } from '../../vietnamese/letters';
+import { syllableKey } from '../../vietnamese/syllable';
 
 /** A page has shown its table in so many characters, or it has none. */
 const MOST_CHARACTERS = 300_000;
 const MOST_WORDS = 6000;
 const LONGEST_WORD = 8;
 
-/** The words of a page that have other letters than ASCII's, with the number of times that each was seen. */
+/** The short words of a page that have other letters than ASCII's, with the number of times that each was seen. */
 export interface PageWords {
-  /** Those that are syllables. */
-  readonly sound: ReadonlyMap<string, number>;
-  /** Those that are none, but as short as one. */
-  readonly broken: ReadonlyMap<string, number>;
-  /** @returns whether a broken word was seen */
-  add(text: string): boolean;
+  /** Those that are no known syllables. */
+  readonly strange: ReadonlyMap<string, number>;
+  /** How many words are known syllables. */
+  readonly knownCount: number;
+  /** Those that are. Made when it is asked for: few pages have a table to learn. */
+  known(): ReadonlyMap<string, number>;
+  add(text: string): void;
 }
 
 export function createPageWords(): PageWords {
-  const sound = new Map<string, number>();
-  const broken = new Map<string, number>();
+  const strange = new Map<string, number>();
+  const known = new Map<string, number>();
+  const texts: string[] = [];
+  let knownCount = 0;
   let characters = 0;
   return {
-    sound,
-    broken,
+    strange,
+    get knownCount() {
+      return knownCount;
+    },
+    known() {
+      for (const text of texts.splice(0)) eachShortWord(text, (word) => isKnown(word) && count(known, word));
+      return known;
+    },
     add(text) {
-      if (characters > MOST_CHARACTERS) return false;
+      if (characters > MOST_CHARACTERS) return;
       characters += text.length;
-      let hasBroken = false;
-      for (const [word] of text.matchAll(WORD)) {
-        if (word.length < 2 || word.length > LONGEST_WORD || !/[^\0-\u007f]/.test(word)) continue;
-        const isSound = isSyllable(word);
-        count(isSound ? sound : broken, word);
-        hasBroken ||= !isSound;
-      }
-      return hasBroken;
+      texts.push(text);
+      eachShortWord(text, (word) => {
+        if (isKnown(word)) knownCount++;
+        else count(strange, word);
+      });
     },
   };
 }
 
-function count(words: Map<string, number>, word: string): void {
-  const known = words.get(word) ?? 0;
-  if (known > 0 || words.size < MOST_WORDS) words.set(word, known + 1);
+function eachShortWord(text: string, visit: (word: string) => void): void {
+  eachMarkedWord(text, (start, end) => {
+    if (end - start >= 2 && end - start <= LONGEST_WORD) visit(text.slice(start, end));
+  });
 }
 
-/** The marked letters of Vietnamese, small ones only: what stands for a capital is seldom seen often enough. */
-export const MARKED_LETTERS: readonly string[] = Array.from({ length: 0x1f00 - 0xc0 }, (_, i) => 0xc0 + i)
-  .filter((code) => isMarkedLetter(code) && !isCapital(code))
-  .map((code) => String.fromCharCode(code));
+function count(words: Map<string, number>, word: string): void {
+  const times = words.get(word) ?? 0;
+  if (times > 0 || words.size < MOST_WORDS) words.set(word, times + 1);
+}
+
+/** Whether a word is a syllable that Vietnamese has been seen to use, and not only one that its spelling allows. */
+export function isKnown(word: string): boolean {
+  return weightOfKey(syllableKey(word)) > UNKNOWN_SYLLABLE_WEIGHT;
+}
+
+/** Whether a UTF-16 code is a letter or sign that no Vietnamese word has. */
+export function isForeign(code: number): boolean {
+  return code > 0x7f && !isMarkedLetter(code);
+}
+
+const TABLE_SIZE = 0x2100;
+const PAUSE = 0;
+const PLAIN = 1;
+const MARKED = 2;
+/**
+ * By code: whether it goes on a word. Letters do, and signs of any kind outside ASCII, but for those that stand between
+ * words in sound text, and those that nobody sees.
+ */
+const kinds = new Uint8Array(TABLE_SIZE).fill(MARKED, 0x80);
+for (let code = 0; code < 0x80; code++) if (/[A-Za-z]/.test(String.fromCharCode(code))) kinds[code] = PLAIN;
+for (let code = 0x80; code < TABLE_SIZE; code++) {
+  if (/[\p{Z}\p{C}«»•·‘’“”–—…]/u.test(String.fromCharCode(code))) kinds[code] = PAUSE;
+}
+const IDEOGRAPHIC_SPACE = 0x3000;
+const BYTE_ORDER_MARK = 0xfeff;
+/** It stands for any character. */
+const REPLACEMENT = 0xfffd;
+
+function kindOf(code: number): number {
+  if (code < TABLE_SIZE) return kinds[code] ?? PAUSE;
+  return code === REPLACEMENT || code === IDEOGRAPHIC_SPACE || code === BYTE_ORDER_MARK ? PAUSE : MARKED;
+}
+
+/**
+ * Calls for every word of a text that has other letters or signs than ASCII's. One pass.
+ * @param visit gets UTF-16 offsets, the end not included
+ */
+export function eachMarkedWord(text: string, visit: (start: number, end: number) => void): void {
+  let start = 0;
+  let isMarked = false;
+  for (let i = 0; i < text.length; i++) {
+    const kind = kindOf(text.charCodeAt(i));
+    if (kind === MARKED) isMarked = true;
+    if (kind !== PAUSE) continue;
+    if (isMarked) visit(start, i);
+    start = i + 1;
+    isMarked = false;
+  }
+  if (isMarked) visit(start, text.length);
+}
