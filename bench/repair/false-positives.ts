@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CORPUS_DAMAGE } from '../../src/core/repair/corpus-damage.cases';
 import { createDiagnosis, repairText, repairWith } from '../../src/core/repair';
 import { mayBeDamaged } from '../../src/core/repair/gate';
 import { percent, table } from './markdown';
+import { isSound } from './sound-line';
 import { TOOLS } from './tools';
 
 /** Lines that are taken for one page: what one shows is evidence for the others. */
@@ -35,11 +34,6 @@ export function trapsSprung(shared: string): string {
     return [tool.name, `${sprung.length} of ${texts.length}`, sprung.join('; ')];
   });
   return table(['tool', 'changed', 'which'], rows);
-}
-
-/** Whether a line is not among those that were judged damaged. */
-function isSound(line: string): boolean {
-  return !(createHash('sha256').update(line).digest('hex').slice(0, 16) in CORPUS_DAMAGE);
 }
 
 function changedInPages(lines: readonly string[]): number {

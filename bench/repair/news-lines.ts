@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PARAGRAPHS } from './paragraphs';
+import { isSound } from './sound-line';
 
 const FEWEST_MARKED = 6;
 const SHORTEST = 40;
@@ -26,5 +27,6 @@ export function newsLines(shared: string): NewsLines {
 function isFit(line: string): boolean {
   const marked = line.match(/[à-ỹđ]/giu)?.length ?? 0;
   if (line.length < SHORTEST || line.length > LONGEST || marked < FEWEST_MARKED) return false;
+  if (!isSound(line)) return false;
   return line === line.normalize('NFC') && !/[^\p{ASCII}\p{Script=Latin}“”‘’–—…•°]|[Ðð\u00ad]/u.test(line);
 }

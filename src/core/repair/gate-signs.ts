@@ -22,6 +22,7 @@ interface Pair {
   readonly onlyAfter?: string;
 }
 
+/** At most 32: each has a bit. */
 const PAIRS: readonly Pair[] = [
   // The bytes of UTF-8; an à and the no-break space that a lossy table left.
   { first: 'ãáâàă', second: USUAL_SIGNS },
@@ -53,6 +54,8 @@ const PAIRS: readonly Pair[] = [
   // The lossy table's ử.
   { first: 'iouyvđ', second: 'ử' },
   { first: 'ử', second: 'cmnpt' },
+  { first: 'h', second: 'ử', onlyAfter: 'g' },
+  { first: 'ử', second: 'u .,;:!?"', onlyAfter: 'bdđghklmnrv' },
   // Low bytes: capitals beside small letters.
   { first: SMALL, second: 'Ồ', isCased: true },
   { first: BASIC_CAPITALS, second: 'ìỬ', isCased: true },

@@ -17,7 +17,7 @@ describe('the gate', () => {
 
   // Signs are told twice, as expressions and as pairs of characters: no suspect may match where there is no sign.
   it('has a sign for whatever a suspect matches', () => {
-    const letters = 'aàăáãâđeèêiìíoòôơuùưýyỳnghctpqvđbrlmxkdsAÀĂÁÃÂĐEÊIÌOÔƠUƯÝNGHBử';
+    const letters = 'aàăáãâđeèêiìíoòôơuùưýyỳửnghctpqvđbrlmxkdsAÀĂÁÃÂĐEÊIÌOÔƠUƯÝNGHBử';
     const signs = ' .?"\'&;#+^(`~\u00a0–—»«“”‘’•…¢§µ\u00ad\u200b\u0300\ufffdðÐÒỒỬĒЈАоƒ€\u0081';
     const characters = fc.constantFrom(...Array.from(letters.repeat(3) + signs));
     const text = fc.array(characters, { minLength: 1, maxLength: 8 }).map((chosen) => chosen.join(''));

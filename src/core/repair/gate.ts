@@ -17,10 +17,10 @@ export const SUSPECTS = {
   'utf8-as-gbk': /[A-Za-z][\u4e00-\u9fff]|[\u4e00-\u9fff][A-Za-z]|[峄岷]/u,
   'utf8-as-cp1250': /[ĂĹĆ][¡-¿˘ˇ˛˝ŁłĄą…–—™•‘’“”‚„†‡‰ŠšŚśŤťŽžŹźŞşĽľŻż‹›]|áş/u,
   'utf8-as-cyrillic': /[ГДЕЖ][^\0-\u007f\u0400-\u0481]|б[єә»]/u,
-  // Cyrillic А beside a Latin letter; an ử where no Vietnamese rime has one, or in "vử", "đửu"; an à with an NBSP that
-  // stands inside a syllable or before a space, a stop or a comma.
+  // Cyrillic А beside a Latin letter; an ử where no Vietnamese rime has one, or in "vử", "đửu", "nghử"; an à with an NBSP
+  // that stands inside a syllable, before a space or punctuation, or at the end.
   'lossy-table':
-    /\u0410[a-zà-ỹ]|[a-zà-ỹ]\u0410|[iouy]ử|ử(?:[cmpt]|n(?!g))|(?<!\p{L})[vđ\u0410]ửu?(?!\p{L})|à\u00a0(?:[ .,]|(?:n[gh]?|[cmptyoiu]|ch)(?!\p{L}))/iu,
+    /\u0410[a-zà-ỹ]|[a-zà-ỹ]\u0410|[iouy]ử|ghử|ử(?:[cmpt]|n(?!g)|[ .,;:!?"](?<=[bđgklmnrv]..)|u(?<=[dđghlmnrv]..))|(?<!\p{L})[vđ\u0410]ửu?(?!\p{L})|à\u00a0(?:$|[ \n.,;:!?)"”»…]|(?:n[gh]?|[cmptyoiu]|ch)(?!\p{L}))/iu,
   // Letters that Vietnamese has not, symbols that touch a letter (but not quotes and signs that do so in sound text), and
   // a tone before a final consonant that never has it: quèc, LÕp.
   tcvn3: /[äåæçëîïñöøûüþßğşı]|[¡-ª¬®±-´¶-¸º¼-¿×](?<=[a-zà-ÿ].)|[¢¤¦§¨ª¬®±´µ·¸¹¾×][a-z]|[àãèìòõùỳ][cpt]/iu,
@@ -42,8 +42,8 @@ export const SUSPECTS = {
   'look-alikes':
     /¢(?<=[a-zà-ỹ].)|[ƔƚƢƣȽǤǥ\u0ec0]|[\u0370-\u0587\u1f00-\u1fff](?:(?<=[a-zà-ỹ].)|[a-zà-ỹ])|[\u0412\u0422\u041d][\u0400-\u042f]|[\u0250-\u02af\u1d00-\u1d7f\u0316-\u031a\u031c-\u0320\u0329-\u032c\u032f\u0333\u033a-\u033f\u0347-\u035a]/iu,
   'html-entities': /&(?:amp;)?#?[a-z0-9]{2,8};/iu,
-  // U+FFFD, Ồ behind a small letter, Ē, ì among capitals, and an Ử that no capital rime has.
-  'low-byte': /\ufffd|Ồ(?<=\p{Ll}.)|Ē|ì(?:(?<=[A-ZĐ]{2}.)|[A-Z])|Ử(?<=[A-ZĐ].)/u,
+  // U+FFFD, Ồ behind a small letter, Ē, ì among capitals, an Ử that no capital rime has, and what ”, • and … become.
+  'low-byte': /[\ufffd⬝⬢⬦]|Ồ(?<=\p{Ll}.)|Ē|ì(?:(?<=[A-ZĐ]{2}.)|[A-Z])|Ử(?<=[A-ZĐ].)/u,
   // ơ before a final that needs ươ.
   'lost-u-horn': /[ơờớởỡợ](?<!ư.)(?:c|ng|u)(?!\p{L})/iu,
   // A sign for a lost letter inside a word, or a "?" in the middle of a sentence.

@@ -24,6 +24,7 @@ const VIETNAMESE_MARK = /[\u00c0-\u01b0\u1ea0-\u1ef9]/;
 /** Of words that are no syllables: so long, Latin but for one letter with Latin ones around it. */
 const LATIN_BUT_ONE = /^\p{Script=Latin}{2,}[^\p{Script=Latin}\p{M}]\p{Script=Latin}+$/u;
 const LEAST_LATIN_LENGTH = 5;
+const LONGEST_ABBREVIATION = 4;
 /** Rarer syllables with few marks may be a foreign name that is one by chance. */
 const LEAST_WEIGHT = -13;
 
@@ -80,10 +81,12 @@ function isOdd(word: string): boolean {
   return NOT_LATIN.test(word.replaceAll('0', '')) || ODD_LATIN.test(word) || AGAINST_COPYING.test(word);
 }
 
-/** А before Latin letters is what a lossy table makes of Đ, where that makes a syllable. */
+/** А among Latin letters is what a lossy table makes of Đ, where that makes a syllable, or an abbreviation. */
 function mayBeDStroke(word: string): boolean {
-  const rest = word.slice(1);
-  return word.startsWith('\u0410') && !NOT_LATIN.test(rest) && isSyllable('Đ' + rest);
+  const rest = word.replaceAll('\u0410', '');
+  if (rest.length === word.length || NOT_LATIN.test(rest)) return false;
+  const isAbbreviation = word.length <= LONGEST_ABBREVIATION && word === word.toUpperCase();
+  return isAbbreviation || (word.startsWith('\u0410') && isSyllable('đ' + rest.toLowerCase()));
 }
 
 /** A word with Latin letters only; `undefined` where a letter looks like none. */

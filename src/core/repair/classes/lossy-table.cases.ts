@@ -17,6 +17,11 @@ export const CASES: RepairCases = {
     ],
     ['đồng bà\u00a0o miửn núi', 'đồng bào miền núi'],
     ['Mưa tạnh, ai cũng tới nhà\u00a0.', 'Mưa tạnh, ai cũng tới nhà.'],
+    ['Аội trống là\u00a0ng đi trước, nghử làm trống vẫn còn', 'Đội trống làng đi trước, nghề làm trống vẫn còn'],
+    [
+      'Аám rước nhiửu người, họ đi rử rà\u00a0 từ đình LА tới Аaklak',
+      'Đám rước nhiều người, họ đi rề rà từ đình LĐ tới Đaklak',
+    ],
     ['Аoàn xe chở nhiửu hoa. Ảnh: А. H.', 'Đoàn xe chở nhiều hoa. Ảnh: Đ. H.'],
   ],
   sound: [
@@ -25,6 +30,8 @@ export const CASES: RepairCases = {
     'Sông Cửu Long, tửu lượng, bửu bối',
     'Đây là\u00a0nhà\u00a0 của tôi, ai cũng về',
     'Mưa tạnh, ai cũng vui là\u00a0',
+    'Những thửa đất ven sông, anh mệt lử',
+    'xe \u0410aklak',
     'radar 91 Н 6 А (М)',
   ],
   knownFailures: [['anh thử nửn', 'anh thề nền']],

@@ -1,3 +1,4 @@
+import { syllableWeight, UNKNOWN_SYLLABLE_WEIGHT } from '../../vietnamese/frequency';
 import { isSyllable } from '../../vietnamese/syllable';
 import type { DamageClass, Finding } from '../damage-class';
 import { SUSPECTS } from '../gate';
@@ -21,6 +22,7 @@ const WORD = /[\p{L}\p{M}]+(?:(?<=à)\u00a0[\p{L}\p{M}]*)*/gu;
 const SOUND = /[Đề]|à(?!\u00a0)/g;
 /** Abbreviations such as QĐ, HĐND, ĐBQH. */
 const ABBREVIATION = /^[A-ZĐƯ]{2,6}$/;
+const SHORTEST_NAME = 3;
 /** Cyrillic other than the А that the table writes: a Russian name or a model number stays as it is. */
 const OTHER_CYRILLIC = /[\u0400-\u040f\u0411-\u04ff]/;
 const VIETNAMESE_MARK = /[ăâêôơưđ\u1ea0-\u1ef9]/i;
@@ -156,8 +158,9 @@ function strokeGrounds(letters: string, read: string, previous: string): Grounds
   // An initial behind a Vietnamese word, as in "Ảnh: Đ. H."; alone, it may be Cyrillic.
   const isInitial = read === 'Đ' && isSyllable(previous);
   if (isInitial || ABBREVIATION.test(read)) return { isCertain: false, confidence: 0.85, gain: FAINT_GAIN };
-  // Words that lost the blank between them are no syllable, but still Vietnamese.
-  return VIETNAMESE_MARK.test(letters) ? { isCertain: false, confidence: 0.8, gain: FAINT_GAIN } : undefined;
+  if (letters.length < SHORTEST_NAME) return undefined;
+  // Words that lost the blank between them are no syllable, but still Vietnamese; names such as Đaklak have no mark.
+  return { isCertain: false, confidence: VIETNAMESE_MARK.test(letters) ? 0.8 : 0.7, gain: FAINT_GAIN };
 }
 
 /** ử for ề, or for one of the letters that the table is only thought to have changed. */
@@ -180,7 +183,11 @@ function hookGrounds(letters: string, read: string, previous: string, after: str
   const isSeen = after === 'ề';
   if (!isSyllable(letters)) return { isCertain: isSeen, confidence: isSeen ? 0.99 : 0.6, gain: IMPOSSIBLE_GAIN };
   const gain = likelihoodGain(letters, read, previous);
-  if (gain < CLEAR_GAIN) return undefined;
+  if (gain < (isSeen ? CLEAR_GAIN : OVERWHELMING_GAIN)) {
+    // Rare words that are hardly ever written with ử: "rử rà".
+    const isOnlySpelling = isSeen && syllableWeight(letters) <= UNKNOWN_SYLLABLE_WEIGHT;
+    return isOnlySpelling ? { isCertain: false, confidence: 0.8, gain: FAINT_GAIN } : undefined;
+  }
   // Lử and Đửu are names of people: a capital is never certain.
   const isName = letters !== letters.toLowerCase();
   const isCertain = isSeen && gain > OVERWHELMING_GAIN && !isName;

@@ -19,7 +19,8 @@ let letters: ReadonlyMap<string, readonly string[]> | undefined;
 
 function optionsAt(text: string, offset: number): Option[] {
   const code = text.charCodeAt(offset);
-  if (code !== 0xfffd && !isMarkedLetter(code) && code !== E_WITH_MACRON) return [];
+  const isCut = code === 0xfffd || code === E_WITH_MACRON || CUT_SIGN.test(text.charAt(offset));
+  if (!isCut && !isMarkedLetter(code)) return [];
   letters ??= lowByteDamages();
   const options: Option[] = [];
   for (let length = 1; length <= LONGEST && offset + length <= text.length; length++) {
@@ -32,10 +33,12 @@ function optionsAt(text: string, offset: number): Option[] {
 
 /** ă (C4 83) becomes Ē (C4 92), the one letter of the damage that Vietnamese does not have. */
 const E_WITH_MACRON = 0x112;
+/** ”, • and …, whose bytes make other signs. */
+const CUT_SIGN = /[⬝⬢⬦]/;
 
 const cutLetters = readingClass('low-byte', SUSPECTS['low-byte'], {
   // À becomes ì and Ã Ò: ì among capitals only, Ò wherever a page shows the rest.
-  lead: /[\ufffdỒỬĒÒ]|(?<=\p{Lu})ì|ì(?=\p{Lu})/gu,
+  lead: /[\ufffdỒỬĒÒ⬝⬢⬦]|(?<=\p{Lu})ì|ì(?=\p{Lu})/gu,
   optionsAt,
   layers: 1,
 });

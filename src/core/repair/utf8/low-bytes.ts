@@ -3,14 +3,15 @@ import { UPPER_HALVES } from './code-pages.data';
 
 /** The last code that a Vietnamese letter has. */
 const LAST_LETTER = 0x1ef9;
+/** What Vietnamese text has outside ASCII besides letters. */
+const SIGNS = '–—‘’“”•…';
 const REPLACEMENT = '\ufffd';
 const CONTROLS = /[\u0000-\u001f]/g;
 
-/** What Vietnamese letters become when the code page 1252 characters of their UTF-8 are cut to eight bits, and the letters. */
+/** What letters and signs become when the code page 1252 characters of their UTF-8 are cut to eight bits, and the letters. */
 export function lowByteDamages(): Map<string, string[]> {
   const damages = new Map<string, string[]>();
-  for (let code = 0xc0; code <= LAST_LETTER; code++) {
-    if (!isMarkedLetter(code)) continue;
+  for (const code of codes()) {
     const letter = String.fromCharCode(code);
     const bytes = utf8Of(code).map(cut);
     for (const damaged of new Set(
@@ -20,6 +21,11 @@ export function lowByteDamages(): Map<string, string[]> {
     }
   }
   return damages;
+}
+
+function* codes(): Generator<number> {
+  for (let code = 0xc0; code <= LAST_LETTER; code++) if (isMarkedLetter(code)) yield code;
+  for (const sign of SIGNS) yield sign.charCodeAt(0);
 }
 
 function utf8Of(code: number): number[] {
