@@ -5,7 +5,9 @@ import type { Tool } from './tools';
 export interface Score {
   /** The original came back, character by character. */
   readonly exact: number;
-  /** Changed, but not into the original. */
+  /** Words that it changed are the original's, others are still damaged. */
+  readonly partial: number;
+  /** Changed into something else than the original. */
   readonly wrong: number;
   /** Returned as given. */
   readonly untouched: number;
@@ -18,6 +20,7 @@ export interface Failure extends Case {
 
 export function score(tool: Tool, cases: readonly Case[], onFailure?: (failure: Failure) => void): Score {
   let exact = 0;
+  let partial = 0;
   let untouched = 0;
   for (const one of cases) {
     const repaired = tool.repair(one.damaged);
@@ -26,7 +29,16 @@ export function score(tool: Tool, cases: readonly Case[], onFailure?: (failure: 
       continue;
     }
     if (repaired === one.damaged) untouched++;
+    else if (isPart(one, repaired)) partial++;
     onFailure?.({ ...one, repaired });
   }
-  return { exact, untouched, wrong: cases.length - exact - untouched };
+  return { exact, partial, untouched, wrong: cases.length - exact - partial - untouched };
+}
+
+/** Whether each word is the original's, or as damaged as it was. */
+function isPart({ damaged, original }: Case, repaired: string): boolean {
+  const given = new Set(damaged.split(/\s+/));
+  const truth = original.split(/\s+/);
+  const words = repaired.split(/\s+/);
+  return words.length === truth.length && words.every((word, i) => word === truth[i] || given.has(word));
 }
