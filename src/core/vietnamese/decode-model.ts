@@ -1,6 +1,6 @@
-import { TONES } from './letters';
+import { type Tone, TONES } from './letters';
 import { ABSENT, END, LAST_NEAR, type ModelData, PAIR_STEP, SYMBOLS, WEIGHT_STEP } from './model-format';
-import { SYLLABLE_KEYS, syllableKey } from './syllable';
+import { SYLLABLE_KEYS, syllableKey, tonelessKey } from './syllable';
 import { addTone } from './tone-placement';
 
 /** The frequency model as it is asked. Syllables are known by number, 0 the most frequent one. */
@@ -8,55 +8,89 @@ export interface Model {
   /** By {@link syllableKey}: the syllable's number; −1 for those that the model does not know. */
   readonly numbers: Int16Array;
   /** By number: the syllable as {@link foldTone} places its tone. */
-  readonly syllables: readonly string[];
+  readonly syllables: () => readonly string[];
   /** By number: natural log of the syllable's share of all tokens. */
   readonly weights: Float32Array;
   /** By number: where the syllable's pairs start in the next two; one more at the end. */
   readonly pairStarts: Uint32Array;
   /** The second syllables, rising for each first one. */
   readonly seconds: Uint16Array;
-  /** Natural log of the probability of the second syllable after the first. */
-  readonly pairWeights: Float32Array;
+  /** How much likelier the second syllable is after the first than by itself, in steps of {@link PAIR_STEP} nats. */
+  readonly pairGains: Uint8Array;
   /** By number: what a pair that is not listed weighs more than its second syllable alone; hardly above 0. */
   readonly backOffs: Float32Array;
 }
 
 const values = new Uint8Array(128);
 for (const [value, letter] of Array.from(SYMBOLS).entries()) values[letter.charCodeAt(0)] = value;
+const ABSENT_VALUE = SYMBOLS.indexOf(ABSENT);
+const END_VALUE = SYMBOLS.indexOf(END);
+const TONE_COUNT = Object.keys(TONES).length;
+const DIGIT_NINE = 0x39;
 
 /** Reads the data of the frequency model. @throws RangeError where it is cut off */
 export function decodeModel(data: ModelData): Model {
-  const { syllables, weights } = decodeSyllables(data);
-  const numbers = new Int16Array(SYLLABLE_KEYS).fill(-1);
-  for (const [number, syllable] of syllables.entries()) numbers[syllableKey(syllable)] = number;
-  return { numbers, syllables, weights, ...decodePairs(data, weights) };
+  const rows = decodeLetters(data.syllables);
+  const { forms, weights } = decodeWeights(data, rows);
+  let spelled: readonly string[] | undefined;
+  return {
+    numbers: numberForms(rows, forms),
+    syllables: () => (spelled ??= forms.map((form) => spell(rows, form))),
+    weights,
+    ...decodePairs(data, weights),
+  };
 }
 
-function decodeSyllables(data: ModelData): Pick<Model, 'syllables' | 'weights'> {
-  const rows = decodeLetters(data.syllables);
-  const found: { syllable: string; weight: number }[] = [];
-  for (const [row, letters] of rows.entries()) {
-    for (const tone of Object.values(TONES)) {
-      const symbol = data.weights.charAt(6 * row + tone);
-      if (symbol === '') throw new RangeError('The model has fewer weights than syllables');
-      if (symbol === ABSENT) continue;
-      found.push({ syllable: addTone(letters, tone), weight: -WEIGHT_STEP * (values[symbol.charCodeAt(0)] ?? 0) });
-    }
+/** A syllable is known here by its letters' row and its tone: row × 6 + tone. Spelling thousands of them takes its time. */
+type Form = number;
+
+/** By number: the forms, and what each weighs. */
+function decodeWeights(data: ModelData, rows: readonly string[]): { forms: readonly Form[]; weights: Float32Array } {
+  // The weights are few: a list for each sorts the syllables, equals in the order read, as the script numbers them.
+  const byValue = Array.from(SYMBOLS, (): Form[] => []);
+  for (let form = 0; form < rows.length * TONE_COUNT; form++) {
+    const value = valueAt(data.weights, form);
+    if (value !== ABSENT_VALUE) byValue[value]?.push(form);
   }
-  // Array sorting is stable: equals keep their order, as the script numbers them.
-  found.sort((a, b) => b.weight - a.weight);
-  return {
-    syllables: found.map(({ syllable }) => syllable),
-    weights: Float32Array.from(found, ({ weight }) => weight),
-  };
+  const forms = byValue.flat();
+  const weights = new Float32Array(forms.length);
+  let number = 0;
+  for (const [value, { length }] of byValue.entries()) weights.fill(-WEIGHT_STEP * value, number, (number += length));
+  return { forms, weights };
+}
+
+/** By {@link syllableKey}: the number of each form. */
+function numberForms(rows: readonly string[], forms: readonly Form[]): Int16Array {
+  const numbers = new Int16Array(SYLLABLE_KEYS).fill(-1);
+  const keys = rows.map(tonelessKey);
+  for (const [number, form] of forms.entries()) {
+    const key = keys[rowOf(form)] ?? -1;
+    numbers[key < 0 ? syllableKey(spell(rows, form)) : key + toneOf(form)] = number;
+  }
+  return numbers;
+}
+
+function rowOf(form: Form): number {
+  return Math.floor(form / TONE_COUNT);
+}
+
+function toneOf(form: Form): Tone {
+  return (form % TONE_COUNT) as Tone;
+}
+
+function spell(rows: readonly string[], form: Form): string {
+  return addTone(rows[rowOf(form)] ?? '', toneOf(form));
 }
 
 function decodeLetters(text: string): string[] {
   const found: string[] = [];
   let last = '';
-  for (const [, shared = '', rest = ''] of text.matchAll(/(\d)(\D*)/g)) {
-    last = last.slice(0, Number(shared)) + rest;
+  for (let start = 0; start < text.length;) {
+    let end = start + 1;
+    while (end < text.length && text.charCodeAt(end) > DIGIT_NINE) end++;
+    last = last.slice(0, Number(text.charAt(start))) + text.slice(start + 1, end);
     found.push(last);
+    start = end;
   }
   return found;
 }
@@ -64,25 +98,25 @@ function decodeLetters(text: string): string[] {
 function decodePairs(
   data: ModelData,
   weights: Float32Array,
-): Pick<Model, 'pairStarts' | 'seconds' | 'pairWeights' | 'backOffs'> {
+): Pick<Model, 'pairStarts' | 'seconds' | 'pairGains' | 'backOffs'> {
   const pairStarts = new Uint32Array(weights.length + 1);
   const seconds = new Uint16Array(data.pairWeights.length);
-  const pairWeights = new Float32Array(seconds.length);
+  const pairGains = new Uint8Array(seconds.length);
   let at = 0;
   let far = 0;
   let pair = 0;
   for (let first = 0; first < weights.length; first++) {
     pairStarts[first] = pair;
-    for (let second = -1; data.pairs.charAt(at) !== END; pair++) {
+    for (let second = -1; valueAt(data.pairs, at) !== END_VALUE; pair++) {
       const near = valueAt(data.pairs, at++);
       second += near <= LAST_NEAR ? near : farDistance(near, valueAt(data.farPairs, far++));
       seconds[pair] = second;
-      pairWeights[pair] = (weights[second] ?? 0) + PAIR_STEP * valueAt(data.pairWeights, pair);
+      pairGains[pair] = valueAt(data.pairWeights, pair);
     }
     at++;
   }
   pairStarts[weights.length] = pair;
-  return { pairStarts, seconds, pairWeights, backOffs: findBackOffs(weights, pairStarts, seconds, pairWeights) };
+  return { pairStarts, seconds, pairGains, backOffs: findBackOffs(weights, pairStarts, seconds, pairGains) };
 }
 
 /** Shares what the listed pairs leave of a first syllable's probability among all other second syllables (Katz). */
@@ -90,15 +124,17 @@ function findBackOffs(
   weights: Float32Array,
   starts: Uint32Array,
   seconds: Uint16Array,
-  pairWeights: Float32Array,
+  gains: Uint8Array,
 ): Float32Array {
   const shares = weights.map(Math.exp);
+  const factors = Float32Array.from(SYMBOLS, (_, gain) => Math.exp(PAIR_STEP * gain));
   return weights.map((_, first) => {
     let listed = 0;
     let alone = 0;
     for (let pair = starts[first] ?? 0; pair < (starts[first + 1] ?? 0); pair++) {
-      listed += Math.exp(pairWeights[pair] ?? 0);
-      alone += shares[seconds[pair] ?? 0] ?? 0;
+      const share = shares[seconds[pair] ?? 0] ?? 0;
+      alone += share;
+      listed += share * (factors[gains[pair] ?? 0] ?? 0);
     }
     // Rounded weights may add up to more than all there is: something is always left.
     return Math.log(Math.max(1 - listed, 0.05) / (1 - alone));

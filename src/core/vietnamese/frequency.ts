@@ -1,5 +1,6 @@
 import { decodeModel, type Model } from './decode-model';
 import { MODEL } from './model.data';
+import { PAIR_STEP } from './model-format';
 import { syllableKey } from './syllable';
 
 /** The weight of a syllable that the grammar allows and the model does not know: below every known one. */
@@ -50,7 +51,7 @@ export function pairWeightOfKeys(first: number, second: number): number {
   const b = second < 0 ? -1 : (model.numbers[second] ?? -1);
   if (b < 0) return backOff + weightOfKey(second);
   const pair = findPair(model, a, b);
-  return pair < 0 ? backOff + (model.weights[b] ?? 0) : (model.pairWeights[pair] ?? 0);
+  return (model.weights[b] ?? 0) + (pair < 0 ? backOff : PAIR_STEP * (model.pairGains[pair] ?? 0));
 }
 
 function findPair(model: Model, first: number, second: number): number {

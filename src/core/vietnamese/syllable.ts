@@ -144,13 +144,25 @@ export function isSyllable(token: string): boolean {
  * @param token as for {@link isSyllable}
  */
 export function syllableKey(token: string): number {
-  if (read(token) && hasRightTone() && rime !== undefined) {
-    // "gì" has its i from the onset, another letter than the i of a rime behind "gi".
-    const slot = onset === GI && rimeStart === 1 ? SHARED_GI : onset;
-    return (rime.number * ONSET_SLOTS + slot) * TONE_SLOTS + tone;
-  }
+  if (read(token) && hasRightTone()) return keyOfLetters() + tone;
   if (token.length < shortestException || token.length > longestException) return -1;
   return exceptionKeys.get(token) ?? -1;
+}
+
+/**
+ * What a tone is added to for the {@link syllableKey} of these letters with it, whether or not the rime allows the tone;
+ * −1 where the letters are those of no syllable, exceptions too.
+ * @param letters NFC, without a tone
+ */
+export function tonelessKey(letters: string): number {
+  return read(letters) ? keyOfLetters() : -1;
+}
+
+/** The key of what was read, its tone left out. */
+function keyOfLetters(): number {
+  // "gì" has its i from the onset, another letter than the i of a rime behind "gi".
+  const slot = onset === GI && rimeStart === 1 ? SHARED_GI : onset;
+  return ((rime?.number ?? 0) * ONSET_SLOTS + slot) * TONE_SLOTS;
 }
 
 /** The parts of a token that the grammar allows; `undefined` for every other, exceptions too. Case and form as for {@link isSyllable}. */

@@ -30,7 +30,7 @@ export function syllablesByFold(fold: string): readonly string[] {
 function indexByFold(): Map<string, string[]> {
   const index = new Map<string, string[]>();
   // Numbers rise as frequency falls, and so each list is in order.
-  for (const syllable of frequencyModel().syllables) {
+  for (const syllable of frequencyModel().syllables()) {
     const fold = foldLetters(syllable);
     const list = index.get(fold);
     if (list === undefined) index.set(fold, [syllable]);
