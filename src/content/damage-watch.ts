@@ -1,6 +1,7 @@
 import { mayBeDamaged } from '../core/repair/gate';
 import { isParent, isText } from './dom-nodes';
 import { PageObserver } from './page-observer';
+import { inSlices } from './slices';
 
 /** What the watch tells: each at most once, and only one of the two while the document is read for the first time. */
 interface DamageListener {
@@ -12,29 +13,51 @@ interface DamageListener {
 /** Attributes whose damage alone is reason enough to call the engine. */
 const WATCHED_ATTRIBUTES = ['alt', 'title'];
 
+/** So much text is looked at in one step, in UTF-16 units: less than a millisecond of work. */
+const LONGEST = 50_000;
+/** A sign of damage is shorter: pieces of a text overlap by so much. */
+const OVERLAP = 16;
+
 /**
  * Looks at the text of a page as the parser and scripts add it. This is all that a clean page pays for: it reads each
  * text once, and stops at the first sign of damage.
  */
 export function watchForDamage(document: Document, signal: AbortSignal, listener: DamageListener): void {
   const stopping = new AbortController();
-  const stop = () => stopping.abort();
-  signal.addEventListener('abort', stop);
-  const lookAt = (isDamaged: boolean) => {
-    if (!isDamaged || stopping.signal.aborted) return;
-    stop();
+  signal.addEventListener('abort', () => stopping.abort());
+  const unread: Node[] = [];
+  let isParsed = false;
+  const onDamage = () => {
+    stopping.abort();
     listener.onDamage();
   };
+  const read = inSlices(function* () {
+    for (let node = unread.pop(); node; node = unread.pop()) {
+      if (!(yield* isDamagedBelow(node))) continue;
+      onDamage();
+      return;
+    }
+    if (isParsed) listener.onClean();
+    isParsed = false;
+  }, stopping.signal);
+  const add = (nodes: Iterable<Node>) => {
+    for (const node of nodes) unread.push(node);
+    read();
+  };
   const observer = new PageObserver(document, { childList: true, characterData: true }, stopping.signal, {
-    onMutations: ({ changed, added }) => lookAt([...changed, ...added].some(isDamagedBelow)),
-    onInnerRoot: (root) => lookAt(isDamagedBelow(root)),
+    onMutations: ({ changed, added }) => add([...changed, ...added]),
+    onInnerRoot: (root) => add([root]),
   });
   observer.start();
   // The script may come late: on a page that was open before its host was granted, or after a slow start.
-  lookAt(isDamagedBelow(document));
+  add([document]);
   whenParsed(document, stopping.signal, () => {
-    lookAt(hasDamagedAttribute(document));
-    if (!stopping.signal.aborted) listener.onClean();
+    if (hasDamagedAttribute(document)) {
+      onDamage();
+      return;
+    }
+    isParsed = true;
+    read();
   });
 }
 
@@ -43,17 +66,31 @@ function whenParsed(document: Document, signal: AbortSignal, then: () => void): 
   else if (!signal.aborted) then();
 }
 
-function isDamagedBelow(node: Node): boolean {
-  if (isText(node)) return isDamagedText(node);
+function* isDamagedBelow(node: Node): Generator<void, boolean> {
+  if (isText(node)) return yield* isDamagedText(node);
   if (!isParent(node)) return false;
   const walker = (node.ownerDocument ?? (node as Document)).createTreeWalker(node, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) if (isDamagedText(walker.currentNode as Text)) return true;
+  let length = 0;
+  while (walker.nextNode()) {
+    const text = walker.currentNode as Text;
+    if (yield* isDamagedText(text)) return true;
+    length += text.length;
+    if (length < LONGEST) continue;
+    length = 0;
+    yield;
+  }
   return false;
 }
 
 /** Scripts and styles hold much text that nobody reads; the engine leaves out the rest of what is never touched. */
-function isDamagedText({ data, parentElement }: Text): boolean {
-  return parentElement?.localName !== 'script' && parentElement?.localName !== 'style' && mayBeDamaged(data);
+function* isDamagedText({ data, parentElement }: Text): Generator<void, boolean> {
+  if (parentElement?.localName === 'script' || parentElement?.localName === 'style') return false;
+  let start = 0;
+  for (; start + LONGEST < data.length; start += LONGEST) {
+    if (mayBeDamaged(data.slice(start, start + LONGEST + OVERLAP))) return true;
+    yield;
+  }
+  return mayBeDamaged(data.slice(start));
 }
 
 function hasDamagedAttribute(document: Document): boolean {

@@ -41,9 +41,10 @@ export function nameOf(node: Node): string {
 }
 
 /** The nodes under a root in the page's order, by number (1: elements, 4: texts, 5: both): the DOM's constants live on the global object, which core does not know. */
-export function walk(root: Node, show: 1 | 4 | 5, accept: (node: Node) => boolean = () => true): TreeWalker {
+export function walk(root: Node, show: 1 | 4 | 5, accept?: (node: Node) => boolean): TreeWalker {
   const document = genuine(root, 'ownerDocument');
   if (!document) throw new TypeError('A document has no owner: walk from its root element');
-  const filter = (node: Node) => (accept(node) ? 1 : 2);
+  // Asked of every node: without a filter the browser walks several times as fast.
+  const filter = accept ? (node: Node) => (accept(node) ? 1 : 2) : null;
   return genuine(document, 'createTreeWalker').call(document, root, show, filter);
 }

@@ -30,6 +30,7 @@ const VIEWER = /zoom|lightbox|pswp|photoswipe|fancybox|mfp-|lg-|viewer|swal/i;
 
 /** Why the names of an element say that it is clutter. */
 export function reasonOfNames(element: Element): HideReason | undefined {
+  if (!element.hasAttribute('class') && !element.hasAttribute('id')) return undefined;
   const words = wordsOf(element);
   return NAMES.find(([pattern]) => words.some((word) => pattern.test(word)))?.[1];
 }

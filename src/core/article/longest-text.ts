@@ -21,8 +21,9 @@ export function findLongestText(measures: PageMeasures, headline: Element | unde
   const credit = (holder: Element | undefined, length: number): void => {
     if (holder && nameOf(holder) !== 'HTML') lengths.set(holder, (lengths.get(holder) ?? 0) + length);
   };
+  const isElsewhere = elsewhere(headline);
   const isCandidate = (block: Element) =>
-    !isElsewhere(block, headline) && (!headline || block.contains(headline) || measures.isBefore(headline, block));
+    !isElsewhere(block) && (!headline || block.contains(headline) || measures.isBefore(headline, block));
   for (const [block, length] of measures.paragraphs) {
     if (!isCandidate(block)) continue;
     const holder = block.matches(PARAGRAPH) ? parentOf(block) : block;
@@ -33,12 +34,26 @@ export function findLongestText(measures: PageMeasures, headline: Element | unde
   return [...lengths].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
-function isElsewhere(block: Element, headline: Element | undefined): boolean {
-  if (block.closest(ELSEWHERE)) return true;
-  for (let around: Element | undefined = block; around && nameOf(around) !== 'BODY'; around = parentOf(around)) {
-    // The section "Bình luận" may stand above a headline.
-    if (headline && around.contains(headline)) return false;
-    if (OTHERS.includes(reasonOfNames(around)) || headingReason(around) === 'comments') return true;
-  }
-  return false;
+/** Tells whether an element stands in what is never the article; each is looked at once. */
+function elsewhere(headline: Element | undefined): (element: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  // The section "Bình luận" may stand above a headline.
+  const isAroundHeadline = (element: Element) => headline !== undefined && element.contains(headline);
+  const isOther = (element: Element) =>
+    OTHERS.includes(reasonOfNames(element)) || (nameOf(element) !== 'P' && headingReason(element) === 'comments');
+  return (element) => {
+    if (element.closest(ELSEWHERE)) return true;
+    const unknown: Element[] = [];
+    let around: Element | undefined = element;
+    let isInside: boolean | undefined;
+    for (; around && isInside === undefined; around = parentOf(around)) {
+      isInside = known.get(around) ?? (nameOf(around) === 'BODY' || isAroundHeadline(around) ? false : undefined);
+      if (isInside === undefined) {
+        unknown.push(around);
+        if (isOther(around)) isInside = true;
+      }
+    }
+    for (const each of unknown) known.set(each, isInside ?? false);
+    return isInside ?? false;
+  };
 }

@@ -1,4 +1,4 @@
-import { parentOf, queryAll, walk } from '../article-page';
+import { nameOf, queryAll, walk } from '../article-page';
 
 /** What an element holds, in UTF-16 units of trimmed text and in numbers of elements. */
 export interface Measure {
@@ -14,16 +14,31 @@ export interface Measure {
   readonly fields: number;
 }
 
+type Counts = { -readonly [K in keyof Measure]: Measure[K] };
+
 const PARAGRAPH = 80;
 const NOTHING: Measure = { text: 0, linkText: 0, prose: 0, links: 0, media: 0, fields: 0 };
 
 /** Elements whose text is not shown, or not as text. */
-const SILENT = 'script,style,noscript,template,textarea,select,svg,head';
-const BLOCK =
-  'p,div,section,article,main,li,td,th,figcaption,blockquote,h1,h2,h3,h4,h5,h6,center,dd,dt,pre,form,header,footer,aside,nav,body';
-const MEDIA = 'img,video,audio,table,object,embed,iframe,svg[role=img]';
-const FIELD = 'input:not([type=hidden]),select,textarea';
+const SILENT = names('script style noscript template textarea select svg head');
+const BLOCK = names(
+  'p div section article main li td th figcaption blockquote h1 h2 h3 h4 h5 h6 center dd dt pre form header footer aside nav body',
+);
+const MEDIA = names('img video audio table object embed iframe');
+const FIELD = names('input select textarea');
 const PICTURE_FILE = /\.(?:jpe?g|png|webp|gif|avif)(?:[?#]|$)/i;
+
+/** An element that the walk is in, and what is known of what it stands in. */
+interface Frame {
+  readonly element: Element;
+  readonly isSilent: boolean;
+  readonly link: Element | undefined;
+  /** The nearest block, which is a paragraph if it holds enough text itself. */
+  block: Frame | undefined;
+  counts: Counts | undefined;
+  /** Length of the text that is its own as a block. */
+  ownText: number;
+}
 
 /** Every element of a page with what it holds and where it stands, from one walk. */
 export class PageMeasures {
@@ -31,15 +46,11 @@ export class PageMeasures {
   readonly paragraphs = new Map<Element, number>();
   /** Pictures with captions that link to no other page. */
   readonly figures: readonly Element[];
-  readonly #counts = new Map<Element, { -readonly [K in keyof Measure]: Measure[K] }>();
+  readonly #counts = new Map<Element, Measure>();
   readonly #order = new Map<Element, number>();
 
   constructor(root: Element) {
-    for (const element of [root, ...queryAll(root, '*')]) this.#order.set(element, this.#order.size);
-    this.#measureText(root);
-    for (const link of queryAll(root, 'a[href]')) this.#add(link, 'links', 1);
-    for (const field of queryAll(root, FIELD)) this.#add(field, 'fields', 1);
-    for (const medium of queryAll(root, MEDIA)) if (!isTeaser(medium)) this.#add(medium, 'media', 1);
+    this.#walk(root);
     this.figures = queryAll(root, 'figure').filter((figure) => this.of(figure).media > 0);
   }
 
@@ -52,37 +63,95 @@ export class PageMeasures {
     return (this.#order.get(element) ?? Infinity) < (this.#order.get(other) ?? Infinity);
   }
 
-  #measureText(root: Element): void {
-    const lengths = new Map<Element, number>();
-    const walker = walk(root, 4);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const length = node.nodeValue?.trim().length ?? 0;
-      const around = length > 0 ? parentOf(node) : undefined;
-      if (!around || around.closest(SILENT)) continue;
-      const inLink = around.closest('a[href]');
-      this.#add(around, 'text', length);
-      if (inLink) this.#add(around, 'linkText', length);
-      const block = inLink ? undefined : around.closest(BLOCK);
-      if (block) lengths.set(block, (lengths.get(block) ?? 0) + length);
-    }
-    for (const [block, length] of lengths) {
-      if (length < PARAGRAPH) continue;
-      this.paragraphs.set(block, length);
-      this.#add(block, 'prose', length);
+  /** Depth first, without recursion: pages nest as deep as they like. */
+  #walk(root: Element): void {
+    const walker = walk(root, 5);
+    const around: Frame[] = [];
+    let frame = this.#enter(root, undefined);
+    for (let node = walker.firstChild(); ;) {
+      const text = node?.nodeValue;
+      if (!node) {
+        const outer = around.pop();
+        this.#leave(frame, outer);
+        if (!outer) return;
+        walker.currentNode = frame.element;
+        frame = outer;
+        node = walker.nextSibling();
+      } else if (typeof text === 'string') {
+        readText(text, frame);
+        node = walker.nextSibling();
+      } else {
+        around.push(frame);
+        frame = this.#enter(node as Element, frame);
+        node = walker.firstChild();
+      }
     }
   }
 
-  #add(element: Element, what: keyof Measure, amount: number): void {
-    for (let holder: Element | undefined = element; holder; holder = parentOf(holder)) {
-      const counts = this.#counts.get(holder) ?? { ...NOTHING };
-      counts[what] += amount;
-      this.#counts.set(holder, counts);
+  #enter(element: Element, around: Frame | undefined): Frame {
+    this.#order.set(element, this.#order.size);
+    const name = nameOf(element);
+    const link = name === 'A' && element.hasAttribute('href') ? element : around?.link;
+    const frame: Frame = {
+      element,
+      isSilent: around?.isSilent === true || SILENT.has(name),
+      link,
+      block: undefined,
+      counts: undefined,
+      ownText: 0,
+    };
+    frame.block = BLOCK.has(name) ? frame : around?.block;
+    if (link === element) countsOf(frame).links++;
+    if (FIELD.has(name) && element.getAttribute('type')?.toLowerCase() !== 'hidden') countsOf(frame).fields++;
+    if (isMedium(element, name) && !isTeaser(link)) countsOf(frame).media++;
+    return frame;
+  }
+
+  #leave(frame: Frame, outer: Frame | undefined): void {
+    const { element, ownText } = frame;
+    if (ownText >= PARAGRAPH) {
+      this.paragraphs.set(element, ownText);
+      countsOf(frame).prose += ownText;
     }
+    if (!frame.counts) return;
+    this.#counts.set(element, frame.counts);
+    if (outer) addCounts(countsOf(outer), frame.counts);
   }
 }
 
+function readText(raw: string, frame: Frame): void {
+  if (frame.isSilent) return;
+  const { length } = raw.trim();
+  if (length === 0) return;
+  const counts = countsOf(frame);
+  counts.text += length;
+  if (frame.link) counts.linkText += length;
+  else if (frame.block) frame.block.ownText += length;
+}
+
+function countsOf(frame: Frame): Counts {
+  return (frame.counts ??= { ...NOTHING });
+}
+
+function addCounts(sum: Counts, { text, linkText, prose, links, media, fields }: Measure): void {
+  sum.text += text;
+  sum.linkText += linkText;
+  sum.prose += prose;
+  sum.links += links;
+  sum.media += media;
+  sum.fields += fields;
+}
+
+function isMedium(element: Element, name: string): boolean {
+  return MEDIA.has(name) || (name === 'SVG' && element.getAttribute('role') === 'img');
+}
+
 /** Pictures of an article may link to their own large file. */
-function isTeaser(medium: Element): boolean {
-  const link = medium.closest('a[href]');
-  return link !== null && !PICTURE_FILE.test(link.getAttribute('href') ?? '');
+function isTeaser(link: Element | undefined): boolean {
+  return link !== undefined && !PICTURE_FILE.test(link.getAttribute('href') ?? '');
+}
+
+/** Names of elements as {@link nameOf} gives them. */
+function names(list: string): ReadonlySet<string> {
+  return new Set(list.toUpperCase().split(' '));
 }
