@@ -1,3 +1,5 @@
+import { writeText } from './write-text';
+
 /** A place of the page that holds text and can be written without any node being replaced. */
 export interface HeldText {
   /** The same object for the same place, however often it is asked for. */
@@ -15,7 +17,7 @@ export function nodeText(node: Text): HeldText {
     node,
     read: () => node.data,
     write: (text) => {
-      node.data = text;
+      writeText(node, text);
     },
   };
 }

@@ -39,8 +39,9 @@ export function rootOfRuns(added: Node): Node | undefined {
   return isInline(added) ? runContainer(added) : added;
 }
 
-/** The runs below `root`, each as soon as it is complete; none where `root` lies in an untouched part. */
+/** The runs below `root`, each as soon as it is complete; none where `root` lies in an untouched part, or all is edited. */
 export function* textRuns(root: Node): Generator<TextRun> {
+  if ((root.ownerDocument ?? (root as Document)).designMode === 'on') return;
   if (isElement(root) && root.closest(`${UNTOUCHED}, ${FORM_FIELDS}`)) return;
   let run: Text[] = [];
   for (const step of textsAndBreaks(root)) {
