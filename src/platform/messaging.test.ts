@@ -9,8 +9,8 @@ const fake = vi.hoisted(() => ({
   sent: vi.fn<(...args: unknown[]) => Promise<unknown>>(),
 }));
 
-vi.mock('./browser', () => ({
-  browser: {
+vi.mock('./native-browser', () => ({
+  nativeBrowser: {
     runtime: {
       id: 'doc-sach',
       getURL: (path: string) => `chrome-extension://doc-sach/${path}`,

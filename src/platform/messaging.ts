@@ -1,5 +1,6 @@
-import { browser, type Runtime } from './browser';
+import type { Runtime } from './browser';
 import type { BackgroundApi, PageApi } from './messages';
+import { nativeBrowser as browser } from './native-browser';
 import { reportError } from './report-error';
 
 /** A map of function signatures, as in messages.ts. */
