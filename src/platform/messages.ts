@@ -1,10 +1,27 @@
 import type { Article } from '../core/metadata/article';
+import type { OwnRule } from '../core/own-rules';
 import type { HideReason } from '../core/sites/site';
 
 /** What the reader lets Đọc Sạch do on a site. */
 export interface SiteSwitches {
   readonly repair: boolean;
   readonly declutter: boolean;
+}
+
+/** Where nothing is repaired and hidden for a while, whatever the switches say. */
+export interface Pauses {
+  /** Until the page is loaded again. */
+  readonly page: boolean;
+  readonly site: boolean;
+  readonly everywhere: boolean;
+}
+
+/** What the reader chose that a page has to know. */
+export interface PageSettings {
+  readonly switches: SiteSwitches;
+  readonly pauses: Omit<Pauses, 'page'>;
+  /** The reader's own rules for the page's host, in their order. */
+  readonly rules: readonly OwnRule[];
 }
 
 /** The same repair of a word, made once or more often, as the popup lists it. */
@@ -33,6 +50,7 @@ export interface PageReport {
   /** With repaired text; only for `article`. */
   readonly article?: Article;
   readonly switches: SiteSwitches;
+  readonly pauses: Pauses;
   readonly repairs: {
     /** Number of repaired words; without those that the reader keeps as they are. */
     readonly count: number;
@@ -51,6 +69,35 @@ export interface PageReport {
   };
   /** What could not be read, in the page's own words (a broken JSON-LD, say); empty when all went well. */
   readonly problems: readonly string[];
+}
+
+/** A hidden block, as the popup lists it. */
+export interface HiddenBlockReport {
+  /** The same for a block as long as its page is open. */
+  readonly id: number;
+  readonly reason: HideReason;
+  /** The first words that it shows, at most 120 UTF-16 units; empty where it has pictures only. */
+  readonly words: string;
+  readonly isShown: boolean;
+}
+
+/** A rule of the reader's own that is for this page. */
+export interface OwnRuleReport extends OwnRule {
+  /** How many blocks of the page it names. */
+  readonly count: number;
+  /** Whether it hides most of the article's text. */
+  readonly hidesArticle: boolean;
+}
+
+/** What is hidden in a page, block by block. */
+export interface BlocksReport {
+  /** In the page's order, at most 100. */
+  readonly blocks: readonly HiddenBlockReport[];
+  /** How many blocks there are besides. */
+  readonly moreBlocks: number;
+  readonly ownRules: readonly OwnRuleReport[];
+  /** What of the site's built-in rule does not fit this page, so that the content decided. */
+  readonly staleRule: 'no-body' | 'would-hide-article' | undefined;
 }
 
 /** One visit as the page reports it: an idempotent write, repeated as often as the page likes. */
@@ -82,14 +129,28 @@ export interface Visit {
 
 /** What the worker answers. Sender: `page` = a content script, about itself only; `own` = a page of the extension. */
 export interface BackgroundApi {
-  /** page: the switches for the sender's own site. */
-  openPage(): SiteSwitches;
+  /** page: what the reader chose for the sender's own host. */
+  openPage(): PageSettings;
   /** page: put the repair engine into the sender's frame. */
   injectRepairEngine(): void;
   /** page: keep this visit. Ignored for private windows and for an article of another site than the sender's. */
   recordVisit(visit: VisitReport): void;
+  /** page: keep a rule for the sender's own site and apply it in the open tabs. */
+  addSiteRule(kind: OwnRule['kind'], selector: string): void;
   /** own: keep what is changed of a host name's switches and apply it in its open tabs. */
   changeSiteSwitches(host: string, changed: Partial<SiteSwitches>): void;
+  /** own: pause a host name's site, or go on there. */
+  pauseSite(host: string, isPaused: boolean): void;
+  /** own: pause everywhere, or go on. */
+  pauseEverywhere(isPaused: boolean): void;
+  /** own: put the tools for single blocks (see {@link BlocksApi}) into a tab's page. */
+  injectBlockTools(tabId: number): void;
+  /** own: the reader's own rules as they were written. */
+  ownRules(): string;
+  /** own: keep this text as the own rules and apply them in the open tabs. */
+  keepOwnRules(text: string): void;
+  /** own: the same for the text without the rules that say what this line says. */
+  removeOwnRule(line: string): void;
   /** own: the last visits, newest first; at most 100. */
   recentVisits(limit: number): Visit[];
 }
@@ -107,5 +168,18 @@ export interface PageApi {
   showUnresolved(): PlaceNumber | undefined;
   /** Shows every hidden block, or hides them again. */
   showHidden(shown: boolean): void;
-  applySwitches(switches: SiteSwitches): void;
+  /** Stops repairing and hiding until the page is loaded again, or goes on. */
+  pausePage(isPaused: boolean): void;
+  applySettings(settings: PageSettings): void;
+}
+
+/** What the tools for single blocks answer, once they are in a page; only to pages and the worker of the extension. */
+export interface BlocksApi {
+  describeBlocks(): BlocksReport;
+  /** Shows one hidden block, or hides it again; until the page is loaded again. */
+  showBlock(id: number, shown: boolean): void;
+  /** Keeps a hidden block on the page's site from now on, by a rule. */
+  keepBlock(id: number): void;
+  /** Lets the reader choose a block in the page to hide or keep from now on. */
+  pickBlock(): void;
 }

@@ -1,5 +1,5 @@
 import type { Runtime } from './browser';
-import type { BackgroundApi, PageApi } from './messages';
+import type { BackgroundApi, BlocksApi, PageApi } from './messages';
 import { nativeBrowser as browser } from './native-browser';
 import { reportError } from './report-error';
 
@@ -32,8 +32,12 @@ export class NoReceiverError extends Error {
  * Calls the content script in a tab's top frame.
  * @throws NoReceiverError where no content script answers; Error with the receiver's words where it refuses or fails.
  */
-export function askPage<K extends keyof PageApi>(tabId: number, type: K, ...args: Parameters<PageApi[K]>) {
-  return ask<PageApi, K>((request) => browser.tabs.sendMessage(tabId, request, { frameId: 0 }), type, args);
+export function askPage<K extends keyof (PageApi & BlocksApi)>(
+  tabId: number,
+  type: K,
+  ...args: Parameters<(PageApi & BlocksApi)[K]>
+) {
+  return ask<PageApi & BlocksApi, K>((request) => browser.tabs.sendMessage(tabId, request, { frameId: 0 }), type, args);
 }
 
 /**

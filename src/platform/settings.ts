@@ -38,6 +38,13 @@ export const DEFAULT_SWITCHES: SiteSwitches = { repair: true, declutter: true };
 /** The sites where the reader switched something off, by {@link siteKey}. */
 export const switchesBySite = setting('switchesBySite', v.record(v.string(), siteSwitchesSchema), {});
 
+/** The sites where the reader paused, by {@link siteKey}. */
+export const pausedSites = setting('pausedSites', v.array(v.string()), []);
+export const pausedEverywhere = setting('pausedEverywhere', v.boolean(), false);
+
+/** The reader's own rules as they were written (see core/own-rules). */
+export const ownRulesText = setting('ownRules', v.string(), '');
+
 /** The name under which a host's switches are kept: one for the desktop, mobile and AMP editions of a site. */
 export function siteKey(host: string): string {
   return host.toLowerCase().replace(/^(?:www|m|mobile|amp)\./, '');

@@ -1,4 +1,5 @@
 export { isArticlePage } from './is-article-page';
+export { isClosedSelector } from './is-closed-selector';
 export { closest, contains, matches, nameOf, parentOf, queryAll, rootOf, walk } from './page-dom';
 export { findRunningText } from './running-text';
 export { isSectionAddress } from './url-shape';

@@ -8,8 +8,10 @@ import { PageMeasures } from './page-measures';
 /** An article as it stands in its page. */
 export interface FoundArticle extends LabelPlaces {
   readonly bodyBy: FoundBody['by'];
-  /** What is never hidden: headline, text, sapo, byline, time, section, the way home. */
+  /** What is never hidden: headline, text, sapo, byline, time, section, the way home, and what the reader keeps. */
   readonly kept: ReadonlySet<Element>;
+  /** The part of `kept` that the reader keeps. */
+  readonly keptByReader: ReadonlySet<Element>;
   /** What holds something that is never hidden. */
   readonly holders: ReadonlySet<Element>;
 }
@@ -17,8 +19,16 @@ export interface FoundArticle extends LabelPlaces {
 /** The share of link text above which what a rule names as the body is a card in a list. */
 const MOST_LINKED = 0.5;
 
-/** Finds an article with the site's rule, and without one by its content alone. */
-export function findArticle(document: Document, url: string, site: Site | undefined): FoundArticle | undefined {
+/**
+ * Finds an article with the site's rule, and without one by its content alone.
+ * @param keep selectors of what the reader keeps
+ */
+export function findArticle(
+  document: Document,
+  url: string,
+  site: Site | undefined,
+  keep: readonly string[],
+): FoundArticle | undefined {
   const root = rootOf(document);
   if (!root) return undefined;
   const measures = new PageMeasures(root);
@@ -30,9 +40,11 @@ export function findArticle(document: Document, url: string, site: Site | undefi
   const scope = headline ? commonAncestor(body, headline) : (parentOf(body) ?? body);
   const places = { body, headline, scope, measures, url };
   const parts = found.by === 'site' && site ? otherParts(site, places) : [];
-  const kept = new Set([body, ...parts, ...findLabels(document, site, places)]);
+  // `:is` forgives a broken selector among sound ones.
+  const keptByReader = new Set(keep.length > 0 ? queryAll(document, `:is(${keep.join()})`) : []);
+  const kept = new Set([body, ...parts, ...findLabels(document, site, places), ...keptByReader]);
   if (headline) kept.add(headline);
-  return { ...places, bodyBy: found.by, kept, holders: new Set([...kept].flatMap(ancestors)) };
+  return { ...places, bodyBy: found.by, kept, keptByReader, holders: new Set([...kept].flatMap(ancestors)) };
 }
 
 /** A text in several containers of the same name. */

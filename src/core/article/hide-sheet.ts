@@ -1,3 +1,4 @@
+import { isClosedSelector } from '../article-page';
 import type { Site } from '../sites/site';
 
 export interface HideSheetOptions {
@@ -5,6 +6,8 @@ export interface HideSheetOptions {
   readonly scope?: string;
   /** Selectors of the site that must not hide anything on this page (see `DeclutterPlan.unsafe`). */
   readonly without?: readonly string[];
+  /** Stands behind every selector that hides: what is kept all the same (see `exceptKept`). Empty: nothing. */
+  readonly except?: string;
 }
 
 const HIDE = 'display:none!important';
@@ -19,21 +22,12 @@ export const CENTRED = 'margin-inline:auto!important;float:none!important;grid-c
  * A site's clutter as CSS, for the time before the document is there. One rule a selector: one that the browser does not
  * know drops out alone, and one that would swallow those behind it is left out.
  */
-export function hideSheet(site: Site, { scope = '', without = [] }: HideSheetOptions = {}): string {
-  const hidden = [...(site.clutterInBody ?? []), ...site.clutter].map(([selector]) => selector).filter(isClosed);
+export function hideSheet(site: Site, { scope = '', without = [], except = '' }: HideSheetOptions = {}): string {
+  const hidden = [...(site.clutterInBody ?? []), ...site.clutter].map(([selector]) => selector).filter(isClosedSelector);
   const rules = [
-    ...hidden.filter((selector) => !without.includes(selector)).map((selector) => [selector, HIDE] as const),
-    ...(site.columns ?? []).map((selector) => [selector, CENTRED] as const),
+    ...hidden.filter((selector) => !without.includes(selector)).map((selector) => [selector + except, HIDE] as const),
+    // Where something is kept, that may be the side column: only the finished page tells.
+    ...(except ? [] : (site.columns ?? [])).map((selector) => [selector, CENTRED] as const),
   ];
   return rules.map(([selector, style]) => `${`${scope} ${selector}`.trim()}{${style}}`).join('\n');
-}
-
-/** Does every string and bracket end? CSS looks for their end up to that of the sheet. */
-function isClosed(selector: string): boolean {
-  let rest = selector.replaceAll(/\\.|"[^"\\]*"|'[^'\\]*'/g, '');
-  for (let before = ''; before !== rest;) {
-    before = rest;
-    rest = rest.replaceAll(/\([^()[\]{}"']*\)|\[[^()[\]{}"']*\]/g, '');
-  }
-  return !/[()[\]{}"'\\]|\/\*/.test(rest);
 }

@@ -18,12 +18,12 @@ const MOST_PROSE = 0.3;
 
 /** Boxes in the text that are not the article's: what the rules name, and what headings, links and names give away. */
 export function hideInside(article: FoundArticle, rules: ReadonlyMap<Element, HideReason>): HiddenBlock[] {
-  const { body, kept, holders, headline, measures } = article;
+  const { body, kept, keptByReader, holders, headline, measures } = article;
   const hidden = new Map<Element, HideReason>();
   const most = MOST_PROSE * measures.of(body).prose;
   for (const element of queryAll(body, '*')) {
     if (kept.has(element) || holders.has(element) || headline?.contains(element)) continue;
-    if (isInside(element, hidden)) continue;
+    if (isInside(element, hidden) || isInside(element, keptByReader)) continue;
     const isBox = element.matches(BOXES) && measures.of(element).prose <= most;
     const reason = rules.get(element) ?? (isBox ? reasonInBody(element, article) : undefined);
     if (reason) hidden.set(element, reason);
@@ -31,8 +31,9 @@ export function hideInside(article: FoundArticle, rules: ReadonlyMap<Element, Hi
   return [...hidden].map(([element, reason]) => ({ element, reason }));
 }
 
-function isInside(element: Element, hidden: ReadonlyMap<Element, HideReason>): boolean {
-  for (let around = parentOf(element); around; around = parentOf(around)) if (hidden.has(around)) return true;
+function isInside(element: Element, boxes: Pick<ReadonlySet<Element>, 'has' | 'size'>): boolean {
+  if (boxes.size === 0) return false;
+  for (let around = parentOf(element); around; around = parentOf(around)) if (boxes.has(around)) return true;
   return false;
 }
 

@@ -24,11 +24,17 @@ const NOTHING: DeclutterPlan = { body: undefined, bodyBy: undefined, hidden: [],
 /**
  * What to hide on a finished page so that the article is left, and why. Changes nothing; throws nothing.
  * @param site the rule for the page's site; without one the content alone decides
+ * @param keep selectors of what the reader keeps: nothing of it is hidden, whatever it is
  */
-export function planDeclutterBy(site: Site | undefined, document: Document, url: string): DeclutterPlan {
+export function planDeclutterBy(
+  site: Site | undefined,
+  document: Document,
+  url: string,
+  keep: readonly string[] = [],
+): DeclutterPlan {
   const page = queryAll(document, 'body')[0];
   if (!page || !isArticlePage(document, url)) return NOTHING;
-  const article = findArticle(document, url, site);
+  const article = findArticle(document, url, site, keep);
   if (!article) return NOTHING;
   const rules = judgeRules(document, site, article);
   const hidden = [...hideAround(page, article, rules.reasons), ...hideInside(article, rules.reasons)];

@@ -17,7 +17,7 @@ export function judgeRules(document: Document, site: Site | undefined, article: 
   const reasons = new Map<Element, HideReason>();
   const unsafe: string[] = [];
   for (const [selector, reason] of [...(site?.clutterInBody ?? []), ...(site?.clutter ?? [])]) {
-    const elements = tryQuery(document, selector);
+    const elements = tryQuery(document, selector).filter((element) => !isKeptByReader(element, article));
     const safe = elements.filter((element) => !holdsArticle(element, article));
     if (safe.length < elements.length) unsafe.push(selector);
     for (const element of safe) if (!reasons.has(element)) reasons.set(element, reason);
@@ -32,6 +32,11 @@ function tryQuery(document: Document, selector: string): Element[] {
     // No selector for this browser: its style sheet drops the rule as well.
     return [];
   }
+}
+
+/** Is an element what the reader keeps, or around it, or in it? */
+function isKeptByReader(element: Element, { keptByReader }: FoundArticle): boolean {
+  return [...keptByReader].some((kept) => kept.contains(element) || element.contains(kept));
 }
 
 /** Would a part of the article go with this element? */

@@ -1,0 +1,91 @@
+import { parseRules, rulesFor } from '../core/own-rules';
+import { browser } from '../platform/browser';
+import { askPage, NoReceiverError } from '../platform/messaging';
+import type { PageSettings, SiteSwitches } from '../platform/messages';
+import {
+  DEFAULT_SWITCHES,
+  ownRulesText,
+  pausedEverywhere,
+  pausedSites,
+  siteKey,
+  switchesBySite,
+} from '../platform/settings';
+
+/** What the reader chose for a host, as its pages have to know it. */
+export async function settingsFor(host: string): Promise<PageSettings> {
+  const site = siteKey(host);
+  const [bySite, sites, everywhere, text] = await Promise.all([
+    switchesBySite.get(),
+    pausedSites.get(),
+    pausedEverywhere.get(),
+    ownRulesText.get(),
+  ]);
+  return {
+    switches: Object.hasOwn(bySite, site) ? (bySite[site] ?? DEFAULT_SWITCHES) : DEFAULT_SWITCHES,
+    pauses: { site: sites.includes(site), everywhere },
+    rules: rulesFor(parseRules(text).rules, host),
+  };
+}
+
+/** Changes are made one after the other: two that are made at once must not undo each other. */
+let lastChange = Promise.resolve();
+
+/** @param hosts match pattern of the pages that have to know; every page without one */
+function change(make: () => Promise<void>, hosts = '*://*/*'): Promise<void> {
+  const made = lastChange.then(async () => {
+    await make();
+    await tellTabs(hosts);
+  });
+  // A change that failed is told to who asked for it; the next one is made all the same.
+  lastChange = made.catch(() => undefined);
+  return made;
+}
+
+/** Keeps what is changed of a site's switches and applies it in its open tabs. */
+export function changeSiteSwitches(host: string, changed: Partial<SiteSwitches>): Promise<void> {
+  return change(async () => {
+    const switches = { ...(await settingsFor(host)).switches, ...changed };
+    const bySite = new Map(Object.entries(await switchesBySite.get()));
+    if (switches.repair && switches.declutter) bySite.delete(siteKey(host));
+    else bySite.set(siteKey(host), switches);
+    await switchesBySite.set(Object.fromEntries(bySite));
+  }, pagesOf(host));
+}
+
+/** Pauses on a site, or goes on there, also in its open tabs. */
+export function pauseSite(host: string, isPaused: boolean): Promise<void> {
+  return change(async () => {
+    const others = (await pausedSites.get()).filter((site) => site !== siteKey(host));
+    await pausedSites.set(isPaused ? [...others, siteKey(host)] : others);
+  }, pagesOf(host));
+}
+
+/** Pauses everywhere, or goes on, also in the open tabs. */
+export function pauseEverywhere(isPaused: boolean): Promise<void> {
+  return change(() => pausedEverywhere.set(isPaused));
+}
+
+/** Keeps the reader's own rules as `edit` makes them of those that there are, and applies them in the open tabs. */
+export function changeOwnRules(edit: (text: string) => string): Promise<void> {
+  return change(async () => ownRulesText.set(edit(await ownRulesText.get())));
+}
+
+/** The pages of a host and its subdomains; an address in numbers has none. */
+function pagesOf(host: string): string {
+  return /[a-z]$/i.test(host) ? `*://*.${siteKey(host)}/*` : `*://${host}/*`;
+}
+
+async function tellTabs(url: string): Promise<void> {
+  const tabs = await browser.tabs.query({ url });
+  await Promise.all(tabs.map(({ id, url: page }) => tellTab(id, URL.parse(page ?? '')?.hostname ?? '')));
+}
+
+async function tellTab(tabId: number | undefined, host: string): Promise<void> {
+  if (tabId === undefined) return;
+  try {
+    await askPage(tabId, 'applySettings', await settingsFor(host));
+  } catch (error) {
+    // A tab that was open before the extension was installed has no content script; it takes them when reloaded.
+    if (!(error instanceof NoReceiverError)) throw error;
+  }
+}
