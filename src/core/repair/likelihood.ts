@@ -52,6 +52,11 @@ export function textWeight(text: string): number {
   return weight + signWeight(text, done, text.length);
 }
 
+/** How likely a token is after another one, in nats. NFC. */
+function tokenWeight(token: string, previous = ''): number {
+  return weightAfter(token, syllableKey(token), previous === '' ? -1 : syllableKey(previous));
+}
+
 /**
  * @param key of the token, −1 where it is no syllable
  * @param previous the key of the token before it in the same sentence, −1 for none
