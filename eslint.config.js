@@ -20,7 +20,15 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/core/**', 'src/platform/**', 'src/content/**', 'src/background/**', 'src/popup/**', 'src/ui/**'],
+    files: [
+      'src/core/**',
+      'src/platform/**',
+      'src/content/**',
+      'src/background/**',
+      'src/popup/**',
+      'src/options/**',
+      'src/ui/**',
+    ],
     ignores: ['**/*.test.ts', '**/*.test.tsx'],
     rules: {
       'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],

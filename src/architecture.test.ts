@@ -13,6 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'core/sites': [],
   'core/article-page': ['core/sites', 'core/vietnamese'],
   'core/article': ['core/sites', 'core/article-page', 'core/vietnamese'],
+  'core/own-rules': ['core/article-page'],
   'core/metadata': ['core/sites', 'core/article-page', 'core/vietnamese'],
   // The texts: their keys are types.
   platform: ['core', '../public'],
@@ -20,6 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   background: ['core', 'platform'],
   ui: ['core', 'platform'],
   popup: ['core', 'platform', 'ui'],
+  options: ['core', 'platform', 'ui'],
 };
 
 /** Packages by room; a room that is not named imports none. */
@@ -29,6 +31,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   background: ['valibot', 'idb'],
   ui: ['preact', 'preact/hooks'],
   popup: ['preact', 'preact/hooks'],
+  options: ['preact', 'preact/hooks'],
 };
 
 /** Lists that must name every file beside them, and files of the folder that are no entries. */

@@ -1,29 +1,48 @@
 import * as v from 'valibot';
+import { addRule, formatRule, parseRules, removeRule } from '../core/own-rules';
 import { browser, type Runtime } from '../platform/browser';
 import { type Endpoint, type Endpoints, isContentScript, isOwnPage } from '../platform/messaging';
 import type { BackgroundApi } from '../platform/messages';
-import { changedSwitchesSchema } from '../platform/settings';
+import { changedSwitchesSchema, ownRulesText, siteKey } from '../platform/settings';
 import { openHistory } from './history/database';
 import { recentVisits, recordVisit } from './history/visits';
+import blockTools from '../content/blocks.iife.ts?script';
 import repairEngine from '../content/repair.iife.ts?script';
-import { changeSiteSwitches, switchesOf } from './site-switches';
+import { changeOwnRules, changeSiteSwitches, pauseEverywhere, pauseSite, settingsFor } from './page-settings';
 import { visitReportSchema } from './visit-report';
 
 /** Host names are at most 253 characters long (RFC 1035). */
 const hostSchema = v.pipe(v.string(), v.maxLength(253));
+/** A selector is as long as the way to a block; the rules of a reader who imports lists are some hundred thousand. UTF-16 units. */
+const selectorSchema = v.pipe(v.string(), v.maxLength(2000));
+const rulesSchema = v.pipe(v.string(), v.maxLength(2_000_000));
+const tabIdSchema = v.pipe(v.number(), v.integer());
 
 /** What the worker answers; it keeps nothing in memory, so it may be stopped between any two messages. */
 export const backgroundEndpoints: Endpoints<BackgroundApi> = {
-  openPage: fromPage(v.tuple([]), (sender) => switchesOf(hostOf(sender))),
-  injectRepairEngine: fromPage(v.tuple([]), injectRepairEngine),
+  openPage: fromPage(v.tuple([]), (sender) => settingsFor(hostOf(sender))),
+  injectRepairEngine: fromPage(v.tuple([]), async ({ tab, frameId = 0 }) => {
+    if (tab?.id !== undefined) await inject(repairEngine, tab.id, frameId);
+  }),
   recordVisit: fromPage(v.tuple([visitReportSchema]), async (sender, report) => {
     // Private windows leave no trace, whatever a content script asks for.
     if (sender.tab?.incognito !== false) return;
     if (!isSameSite(report.article.url, sender.url)) throw new Error('recordVisit: an article of another site');
     await recordVisit(await openHistory(), report, Date.now());
   }),
+  addSiteRule: fromPage(v.tuple([v.picklist(['hide', 'keep']), selectorSchema]), (sender, kind, selector) =>
+    addSiteRule(hostOf(sender), kind, selector),
+  ),
   changeSiteSwitches: fromOwnPage(v.tuple([hostSchema, changedSwitchesSchema]), (_sender, host, changed) =>
     changeSiteSwitches(host, changed),
+  ),
+  pauseSite: fromOwnPage(v.tuple([hostSchema, v.boolean()]), (_sender, host, isPaused) => pauseSite(host, isPaused)),
+  pauseEverywhere: fromOwnPage(v.tuple([v.boolean()]), (_sender, isPaused) => pauseEverywhere(isPaused)),
+  injectBlockTools: fromOwnPage(v.tuple([tabIdSchema]), (_sender, tabId) => inject(blockTools, tabId, 0)),
+  ownRules: fromOwnPage(v.tuple([]), () => ownRulesText.get()),
+  keepOwnRules: fromOwnPage(v.tuple([rulesSchema]), (_sender, text) => changeOwnRules(() => text)),
+  removeOwnRule: fromOwnPage(v.tuple([rulesSchema]), (_sender, line) =>
+    changeOwnRules((text) => removeRule(text, line)),
   ),
   recentVisits: fromOwnPage(
     v.tuple([v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100))]),
@@ -54,13 +73,20 @@ function parseWith<T>(schema: v.GenericSchema<unknown, T>): (args: readonly unkn
   };
 }
 
-async function injectRepairEngine({ tab, frameId = 0 }: Runtime.MessageSender): Promise<void> {
-  if (tab?.id === undefined) return;
+async function inject(file: string, tabId: number, frameId: number): Promise<void> {
   await browser.scripting.executeScript({
-    target: { tabId: tab.id, frameIds: [frameId] },
-    files: [repairEngine],
+    target: { tabId, frameIds: [frameId] },
+    files: [file],
     injectImmediately: true,
   });
+}
+
+/** @throws Error where a page's script sends what is no single rule */
+async function addSiteRule(host: string, kind: 'hide' | 'keep', selector: string): Promise<void> {
+  const line = formatRule({ kind, selector }, siteKey(host));
+  const [rule, ...others] = parseRules(line).rules;
+  if (rule?.selector !== selector || others.length > 0) throw new Error('addSiteRule: not a rule');
+  await changeOwnRules((text) => addRule(text, line));
 }
 
 function hostOf(sender: Runtime.MessageSender): string {

@@ -2,6 +2,7 @@ import { parseRules, rulesFor } from '../core/own-rules';
 import { browser } from '../platform/browser';
 import { askPage, NoReceiverError } from '../platform/messaging';
 import type { PageSettings, SiteSwitches } from '../platform/messages';
+import { originPattern } from '../platform/permissions';
 import {
   DEFAULT_SWITCHES,
   ownRulesText,
@@ -30,11 +31,11 @@ export async function settingsFor(host: string): Promise<PageSettings> {
 /** Changes are made one after the other: two that are made at once must not undo each other. */
 let lastChange = Promise.resolve();
 
-/** @param hosts match pattern of the pages that have to know; every page without one */
-function change(make: () => Promise<void>, hosts = '*://*/*'): Promise<void> {
+/** @param host whose pages have to know, with those of its subdomains; every page without one */
+function change(make: () => Promise<void>, host?: string): Promise<void> {
   const made = lastChange.then(async () => {
     await make();
-    await tellTabs(hosts);
+    await tellTabs(host === undefined ? '*://*/*' : originPattern(`https://${siteKey(host)}`));
   });
   // A change that failed is told to who asked for it; the next one is made all the same.
   lastChange = made.catch(() => undefined);
@@ -49,7 +50,7 @@ export function changeSiteSwitches(host: string, changed: Partial<SiteSwitches>)
     if (switches.repair && switches.declutter) bySite.delete(siteKey(host));
     else bySite.set(siteKey(host), switches);
     await switchesBySite.set(Object.fromEntries(bySite));
-  }, pagesOf(host));
+  }, host);
 }
 
 /** Pauses on a site, or goes on there, also in its open tabs. */
@@ -57,7 +58,7 @@ export function pauseSite(host: string, isPaused: boolean): Promise<void> {
   return change(async () => {
     const others = (await pausedSites.get()).filter((site) => site !== siteKey(host));
     await pausedSites.set(isPaused ? [...others, siteKey(host)] : others);
-  }, pagesOf(host));
+  }, host);
 }
 
 /** Pauses everywhere, or goes on, also in the open tabs. */
@@ -70,12 +71,8 @@ export function changeOwnRules(edit: (text: string) => string): Promise<void> {
   return change(async () => ownRulesText.set(edit(await ownRulesText.get())));
 }
 
-/** The pages of a host and its subdomains; an address in numbers has none. */
-function pagesOf(host: string): string {
-  return /[a-z]$/i.test(host) ? `*://*.${siteKey(host)}/*` : `*://${host}/*`;
-}
-
-async function tellTabs(url: string): Promise<void> {
+async function tellTabs(url: string | undefined): Promise<void> {
+  if (url === undefined) return;
   const tabs = await browser.tabs.query({ url });
   await Promise.all(tabs.map(({ id, url: page }) => tellTab(id, URL.parse(page ?? '')?.hostname ?? '')));
 }

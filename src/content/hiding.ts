@@ -1,10 +1,19 @@
 import { looksLikeArticleUrl } from '../core/article/article-url';
 import { CENTRED, hideSheet } from '../core/article/hide-sheet';
 import type { DeclutterPlan } from '../core/article';
+import { exceptKept, ownSheet } from '../core/own-rules/own-sheet';
+import type { OwnRule } from '../core/own-rules';
 import type { Site } from '../core/sites/site';
 
 /** A page that removes the style sheet again and again gets its way: two scripts that correct each other never end. */
 const MAX_RESTORED = 50;
+
+/** What no rule names: what is hidden, the column left in the middle, and what is shown all the same. */
+const MARKS = ['hidden', 'columns', 'shown'] as const;
+type Mark = (typeof MARKS)[number];
+
+/** What the finished document said: nothing yet, an article with what its site's rules must not hide, or no article. */
+type Decided = 'nothing' | 'no-article' | { readonly unsafe: readonly string[] };
 
 /**
  * Hides the clutter of one page by one style sheet, and shows it again. Made when the document starts: the rules of the
@@ -14,14 +23,18 @@ export class Hiding {
   readonly #document: Document;
   readonly #style: HTMLStyleElement;
   readonly #observer = new MutationObserver(() => this.#restore());
-  /** Mark what no rule names. The names are others on each page, so that no page can look for them. */
-  readonly #hiddenMark = randomName();
-  readonly #columnMark = randomName();
+  /** Attributes. Their names are others on each page, so that no page can look for them. */
+  readonly #marks = { hidden: randomName(), columns: randomName(), shown: randomName() };
+  readonly #marked: Record<Mark, ReadonlySet<Element>> = {
+    hidden: new Set(),
+    columns: new Set(),
+    shown: new Set(),
+  };
   readonly #site: Site | undefined;
   readonly #scope: string;
-  readonly #marked: Record<'hidden' | 'columns', ReadonlySet<Element>> = { hidden: new Set(), columns: new Set() };
+  #rules: readonly OwnRule[] = [];
+  #decided: Decided = 'nothing';
   #restored = 0;
-  #isArticle = true;
   #on = true;
   #shown = false;
 
@@ -31,15 +44,13 @@ export class Hiding {
     this.#site = site;
     // Where the link does not tell an article from a list, the sheet waits until the article is there.
     this.#scope = this.#site && !looksLikeArticleUrl(url) ? `:root:has(${this.#site.body})` : '';
-    this.#fill([]);
     // The document itself is observed because a page may replace its root (document.open).
     this.#observer.observe(document, { childList: true });
     this.#update();
     signal.addEventListener('abort', () => {
       this.#observer.disconnect();
       this.#style.remove();
-      remark(this.#hiddenMark, this.#marked.hidden, new Set());
-      remark(this.#columnMark, this.#marked.columns, new Set());
+      for (const kind of MARKS) this.#mark(kind, []);
     });
   }
 
@@ -48,12 +59,29 @@ export class Hiding {
     return this.#shown;
   }
 
-  /** Says what the finished document is: no article, nothing hidden. */
+  /** Selectors of what the reader's own rules keep. */
+  get keep(): string[] {
+    return this.#rules.filter(({ kind }) => kind === 'keep').map(({ selector }) => selector);
+  }
+
+  /** The blocks that are shown one by one. */
+  get shownBlocks(): ReadonlySet<Element> {
+    return this.#marked.shown;
+  }
+
+  /** Says what the finished document is: no article, nothing hidden but by the reader's own rules. */
   complete({ body, hidden, unsafe, columns }: DeclutterPlan): void {
-    this.#isArticle = body !== undefined;
-    this.#fill(unsafe);
-    this.#marked.hidden = remark(this.#hiddenMark, this.#marked.hidden, new Set(hidden.map(({ element }) => element)));
-    this.#marked.columns = remark(this.#columnMark, this.#marked.columns, new Set(columns));
+    this.#decided = body ? { unsafe } : 'no-article';
+    this.#mark(
+      'hidden',
+      hidden.map(({ element }) => element),
+    );
+    this.#mark('columns', columns);
+    this.#update();
+  }
+
+  setRules(rules: readonly OwnRule[]): void {
+    this.#rules = rules;
     this.#update();
   }
 
@@ -67,16 +95,39 @@ export class Hiding {
     this.#update();
   }
 
-  /** @param without the site's selectors that would hide a part of this article */
-  #fill(without: readonly string[]): void {
-    const rules = this.#site ? hideSheet(this.#site, { scope: this.#scope, without }) : '';
-    const sheet = `${rules}\n[${this.#hiddenMark}]{display:none!important}\n[${this.#columnMark}]{${CENTRED}}`;
-    if (this.#style.textContent !== sheet) this.#style.textContent = sheet;
+  /** Shows one hidden block with all in it, or hides it again. */
+  setBlockShown(block: Element, isShown: boolean): void {
+    const others = [...this.#marked.shown].filter((each) => each !== block);
+    this.#mark('shown', isShown ? [...others, block] : others);
+    this.#update();
+  }
+
+  /** Marks these elements, and no longer those of before; an element that keeps its mark is not written. */
+  #mark(kind: Mark, elements: readonly Element[]): void {
+    const mark = this.#marks[kind];
+    const wanted = new Set(elements);
+    for (const element of this.#marked[kind]) if (!wanted.has(element)) element.removeAttribute(mark);
+    for (const element of wanted) if (!element.hasAttribute(mark)) element.setAttribute(mark, '');
+    this.#marked[kind] = wanted;
+  }
+
+  #sheet(): string {
+    const shown = this.#marked.shown.size > 0 ? [`[${this.#marks.shown}]`] : [];
+    const kept = [...this.keep, ...shown];
+    const own = ownSheet(this.#rules, kept);
+    if (this.#decided === 'no-article') return own;
+    const without = this.#decided === 'nothing' ? [] : this.#decided.unsafe;
+    const except = exceptKept(kept);
+    const rules = this.#site ? hideSheet(this.#site, { scope: this.#scope, without, except }) : '';
+    const { hidden, columns } = this.#marks;
+    return `${rules}\n[${hidden}]${except}{display:none!important}\n[${columns}]{${CENTRED}}\n${own}`;
   }
 
   #update(): void {
+    const sheet = this.#sheet();
+    if (this.#style.textContent !== sheet) this.#style.textContent = sheet;
     // The media query of a sheet is switched without the sheet being parsed anew; it never holds for "not all".
-    this.#style.media = this.#on && this.#isArticle && !this.#shown ? 'all' : 'not all';
+    this.#style.media = this.#on && !this.#shown ? 'all' : 'not all';
     this.#restore();
   }
 
@@ -87,13 +138,6 @@ export class Hiding {
     this.#observer.observe(root, { childList: true });
     root.append(this.#style);
   }
-}
-
-/** Marks these elements, and no longer those of before; an element that keeps its mark is not written. @returns `wanted` */
-function remark(mark: string, before: ReadonlySet<Element>, wanted: ReadonlySet<Element>): ReadonlySet<Element> {
-  for (const element of before) if (!wanted.has(element)) element.removeAttribute(mark);
-  for (const element of wanted) if (!element.hasAttribute(mark)) element.setAttribute(mark, '');
-  return wanted;
 }
 
 function randomName(): string {

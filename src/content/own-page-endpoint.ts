@@ -12,6 +12,7 @@ export function fromOwnPage<F extends (...args: never[]) => unknown>(
 interface Named {
   readonly string: string;
   readonly boolean: boolean;
+  readonly number: number;
 }
 
 /** Checks that there are just so many arguments, and of these types. */

@@ -1,15 +1,14 @@
+import type { OwnRule } from '../core/own-rules';
 import { siteOf } from '../core/sites';
 import type { Site } from '../core/sites/site';
 import { answer, askBackground, type Endpoint, isOrphaned, NoReceiverError } from '../platform/messaging';
-import type { PageApi, PageReport, SiteSwitches, VisitReport } from '../platform/messages';
+import type { PageApi, PageReport, PageSettings, VisitReport } from '../platform/messages';
 import { reportError } from '../platform/report-error';
 import { watchForDamage } from './damage-watch';
 import { Hiding } from './hiding';
 import { fromOwnPage, takes } from './own-page-endpoint';
+import { isPageSettings, SETTINGS_AT_START } from './page-settings';
 import type { Page, ReaderPart, RepairPart } from './shared-world';
-
-/** Everything on, until the worker has told what the reader chose for this site. */
-const SWITCHES_AT_START: SiteSwitches = { repair: true, declutter: true };
 
 /** What runs in a page from its first moment: the hide sheet, the watch for damage, and the answers to the popup. */
 export class PageController implements Page {
@@ -18,10 +17,12 @@ export class PageController implements Page {
   readonly hiding: Hiding;
   readonly repaired: Promise<void>;
   repair: RepairPart | undefined;
+  reader: ReaderPart | undefined;
   readonly #ending = new AbortController();
   #markRepaired: () => void = () => undefined;
-  #reader: ReaderPart | undefined;
-  #switches = SWITCHES_AT_START;
+  #settings = SETTINGS_AT_START;
+  #isPaused = false;
+  #isRepairing = true;
   #originalShown = false;
 
   constructor(document: Document, url: string) {
@@ -31,9 +32,9 @@ export class PageController implements Page {
       this.#markRepaired = resolve;
     });
     answer<PageApi>(this.#endpoints(), this.signal);
-    const switches = this.#askSwitches();
+    const settings = this.#askSettings();
     watchForDamage(document, this.signal, {
-      onDamage: () => void switches.then(() => this.#callEngine()),
+      onDamage: () => void settings.then(() => this.#callEngine()),
       onClean: () => this.#markRepaired(),
     });
   }
@@ -48,12 +49,16 @@ export class PageController implements Page {
   }
 
   attachReader(part: ReaderPart): void {
-    this.#reader = part;
+    this.reader = part;
+  }
+
+  get rules(): readonly OwnRule[] {
+    return this.#settings.rules;
   }
 
   textSettled(): void {
     this.#markRepaired();
-    this.#reader?.textSettled();
+    this.reader?.textSettled();
   }
 
   recordVisit(visit: VisitReport): void {
@@ -64,7 +69,7 @@ export class PageController implements Page {
     this.#ending.abort();
   }
 
-  async #askSwitches(): Promise<void> {
+  async #askSettings(): Promise<void> {
     try {
       this.#apply(await askBackground('openPage'));
     } catch (error) {
@@ -75,7 +80,7 @@ export class PageController implements Page {
   async #callEngine(): Promise<void> {
     if (this.repair || this.signal.aborted) return;
     try {
-      if (this.#switches.repair) await askBackground('injectRepairEngine');
+      if (this.#isRepairing) await askBackground('injectRepairEngine');
       else this.#markRepaired();
     } catch (error) {
       this.#markRepaired();
@@ -92,16 +97,30 @@ export class PageController implements Page {
     else if (!(error instanceof NoReceiverError)) reportError('page', error);
   }
 
-  #apply(switches: SiteSwitches): void {
-    const wasOff = !this.#switches.repair;
-    this.#switches = switches;
-    this.hiding.setOn(switches.declutter);
+  #apply(settings: PageSettings): void {
+    const { rules } = this.#settings;
+    this.#settings = settings;
+    this.hiding.setRules(settings.rules);
+    // Most pages have no rule of the reader's: what is hidden stands as it was decided.
+    if (rules.length + settings.rules.length > 0) this.reader?.decideAnew();
+    this.#update();
+  }
+
+  #isOn(what: 'repair' | 'declutter'): boolean {
+    const { switches, pauses } = this.#settings;
+    return switches[what] && !this.#isPaused && !pauses.site && !pauses.everywhere;
+  }
+
+  #update(): void {
+    const wasOff = !this.#isRepairing;
+    this.#isRepairing = this.#isOn('repair');
+    this.hiding.setOn(this.#isOn('declutter'));
     this.#updateRepair();
-    if (wasOff && switches.repair) void this.#callEngine();
+    if (wasOff && this.#isRepairing) void this.#callEngine();
   }
 
   #updateRepair(): void {
-    this.repair?.setOn(this.#switches.repair && !this.#originalShown);
+    this.repair?.setOn(this.#isRepairing && !this.#originalShown);
   }
 
   #endpoints(): { [K in keyof PageApi]: Endpoint<PageApi[K]> } {
@@ -119,22 +138,27 @@ export class PageController implements Page {
       ),
       showUnresolved: fromOwnPage(takes(), () => this.repair?.showNext('unresolved')),
       showHidden: fromOwnPage(takes('boolean'), (_sender, shown) => this.hiding.setShown(shown)),
-      applySwitches: fromOwnPage(isSwitches, (_sender, switches) => this.#apply(switches)),
+      pausePage: fromOwnPage(takes('boolean'), (_sender, isPaused) => {
+        this.#isPaused = isPaused;
+        this.#update();
+      }),
+      applySettings: fromOwnPage(isPageSettings, (_sender, settings) => this.#apply(settings)),
     };
   }
 
   #describe(): PageReport {
-    const read = this.#reader?.report() ?? {
+    const read = this.reader?.report() ?? {
       kind: 'loading',
       problems: [],
       hidden: { count: 0, byReason: {}, hiddenShown: false },
     };
     const repairs = this.repair?.report() ?? { count: 0, kinds: [], moreKinds: 0, unresolved: 0 };
-    return { ...read, switches: this.#switches, repairs: { ...repairs, originalShown: this.#originalShown } };
+    const { switches, pauses } = this.#settings;
+    return {
+      ...read,
+      switches,
+      pauses: { ...pauses, page: this.#isPaused },
+      repairs: { ...repairs, originalShown: this.#originalShown },
+    };
   }
-}
-
-function isSwitches(args: readonly unknown[]): args is [SiteSwitches] {
-  const [switches] = args as [Partial<SiteSwitches> | null | undefined];
-  return typeof switches?.repair === 'boolean' && typeof switches.declutter === 'boolean';
 }

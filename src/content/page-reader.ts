@@ -25,9 +25,17 @@ export class PageReader implements ReaderPart {
     document.addEventListener('visibilitychange', () => this.#reportVisit(), { signal: page.signal });
   }
 
+  get plan(): DeclutterPlan {
+    return this.#plan;
+  }
+
+  decideAnew(): void {
+    this.#plan = this.#declutter();
+  }
+
   report(): ReturnType<ReaderPart['report']> {
     // Asked seldom, by the popup: reading anew is cheaper than following every change of the page.
-    this.#plan = this.#declutter();
+    this.decideAnew();
     const problems: string[] = [];
     const article = this.#article(problems);
     const hidden = this.#hidden();
@@ -42,8 +50,9 @@ export class PageReader implements ReaderPart {
   }
 
   #declutter(): DeclutterPlan {
-    const plan = planDeclutterBy(this.#page.site, this.#document, this.#document.URL);
-    this.#page.hiding.complete(plan);
+    const { site, hiding } = this.#page;
+    const plan = planDeclutterBy(site, this.#document, this.#document.URL, hiding.keep);
+    hiding.complete(plan);
     return plan;
   }
 

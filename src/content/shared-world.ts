@@ -1,4 +1,6 @@
+import type { DeclutterPlan } from '../core/article';
 import type { Article } from '../core/metadata/article';
+import type { OwnRule } from '../core/own-rules';
 import type { Site } from '../core/sites/site';
 import type { PageReport, PlaceNumber, VisitReport } from '../platform/messages';
 import type { Hiding } from './hiding';
@@ -19,6 +21,10 @@ export interface RepairPart {
 
 /** Article and clutter as the page's other scripts see them. */
 export interface ReaderPart {
+  /** What is hidden, as it was last decided. */
+  readonly plan: DeclutterPlan;
+  /** Decides anew what to hide: the reader keeps something else. */
+  decideAnew(): void;
   report(): Pick<PageReport, 'kind' | 'problems'> & { article?: Article; hidden: PageReport['hidden'] };
   /** Text was written: what was read from it may read otherwise. */
   textSettled(): void;
@@ -33,6 +39,10 @@ export interface Page {
   /** The rule for the page's site; here, so that the rules for all sites are in one script alone. */
   readonly site: Site | undefined;
   readonly hiding: Hiding;
+  /** The reader's own rules for this host. */
+  readonly rules: readonly OwnRule[];
+  /** Undefined until the document is read. */
+  readonly reader: ReaderPart | undefined;
   readonly repair: RepairPart | undefined;
   /** Resolves when what is damaged has been repaired, or when nothing is. */
   readonly repaired: Promise<void>;

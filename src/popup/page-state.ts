@@ -1,4 +1,4 @@
-import type { PageReport } from '../platform/messages';
+import type { BlocksReport, PageReport } from '../platform/messages';
 
 /** What the popup knows of the page in its tab. */
 export type PageState =
@@ -10,6 +10,8 @@ export type PageState =
       /** Undefined where the browser keeps the tab's address to itself. */
       readonly host: string | undefined;
       readonly report: PageReport;
+      /** Undefined where the tools for single blocks could not be put into the page. */
+      readonly blocks: BlocksReport | undefined;
     }
   /** A page that extensions may work on, once the reader allows it. */
   | { readonly kind: 'no-access'; readonly url: string; readonly host: string }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { reportError } from '../platform/report-error';
+import { Masthead } from '../ui/masthead';
 import { Notice } from './notice';
 import { PANELS } from './panels';
 import type { PanelProps } from './panels/panel';
@@ -21,10 +22,7 @@ export function Popup() {
 
   return (
     <>
-      <header class="masthead">
-        <img src="/icons/mark.svg" alt="" />
-        <span lang="vi">Đọc Sạch</span>
-      </header>
+      <Masthead />
       <main aria-busy={page.kind === 'loading'}>
         <Notice page={page} act={act} />
         {PANELS.map((Panel) => (

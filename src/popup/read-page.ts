@@ -1,7 +1,8 @@
-import type { PageReport } from '../platform/messages';
+import type { BlocksReport, PageReport } from '../platform/messages';
 import { askPage, NoReceiverError } from '../platform/messaging';
 import { hasAccess } from '../platform/permissions';
 import { reportError } from '../platform/report-error';
+import { askBlocks } from './ask-blocks';
 import { type PageState, silentState } from './page-state';
 import { selectedTab } from './selected-tab';
 
@@ -17,7 +18,8 @@ export async function readPage(isAwaited: boolean): Promise<PageState> {
     tabId = id;
     const report = await reportOf(id);
     if (report?.kind === 'loading') return { kind: 'loading' };
-    if (report) return { kind: 'read', tabId: id, host: URL.parse(url ?? '')?.hostname, report };
+    if (report)
+      return { kind: 'read', tabId: id, host: URL.parse(url ?? '')?.hostname, report, blocks: await blocksOf(id) };
     const isStarting = isAwaited || status === 'loading';
     return silentState({ id, url, hasAccess: await hasAccess(url ?? ''), isStarting });
   } catch (error) {
@@ -33,5 +35,15 @@ async function reportOf(tabId: number): Promise<PageReport | undefined> {
   } catch (error) {
     if (error instanceof NoReceiverError) return undefined;
     throw error;
+  }
+}
+
+/** Never rejects: what the page says of itself is shown all the same. */
+async function blocksOf(tabId: number): Promise<BlocksReport | undefined> {
+  try {
+    return await askBlocks(tabId, 'describeBlocks');
+  } catch (error) {
+    reportError('hidden blocks', error);
+    return undefined;
   }
 }

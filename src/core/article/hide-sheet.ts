@@ -23,7 +23,9 @@ export const CENTRED = 'margin-inline:auto!important;float:none!important;grid-c
  * know drops out alone, and one that would swallow those behind it is left out.
  */
 export function hideSheet(site: Site, { scope = '', without = [], except = '' }: HideSheetOptions = {}): string {
-  const hidden = [...(site.clutterInBody ?? []), ...site.clutter].map(([selector]) => selector).filter(isClosedSelector);
+  const hidden = [...(site.clutterInBody ?? []), ...site.clutter]
+    .map(([selector]) => selector)
+    .filter(isClosedSelector);
   const rules = [
     ...hidden.filter((selector) => !without.includes(selector)).map((selector) => [selector + except, HIDE] as const),
     // Where something is kept, that may be the side column: only the finished page tells.

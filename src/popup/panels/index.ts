@@ -1,9 +1,19 @@
 import { ArticlePanel } from './article';
 import { HiddenPanel } from './hidden';
+import { OwnRulesPanel } from './own-rules';
 import type { Panel } from './panel';
+import { PausePanel } from './pause';
 import { RecentPanel } from './recent';
 import { RepairsPanel } from './repairs';
 import { SwitchesPanel } from './switches';
 
 /** The popup's panels in the order in which they are shown. */
-export const PANELS: readonly Panel[] = [ArticlePanel, RepairsPanel, HiddenPanel, SwitchesPanel, RecentPanel];
+export const PANELS: readonly Panel[] = [
+  ArticlePanel,
+  RepairsPanel,
+  HiddenPanel,
+  OwnRulesPanel,
+  SwitchesPanel,
+  PausePanel,
+  RecentPanel,
+];

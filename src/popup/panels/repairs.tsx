@@ -2,13 +2,14 @@ import { formatNumber, t, tPlural } from '../../platform/i18n';
 import type { PageReport, PlaceNumber, RepairKind } from '../../platform/messages';
 import { askPage } from '../../platform/messaging';
 import { Section } from '../../ui/section';
+import { isPaused } from '../is-paused';
 import { KindList } from '../kind-list';
 import { kindsByClass } from '../kinds-by-class';
 import type { PanelProps } from './panel';
 
 /** What was repaired and what could not be, and the way to the page's own text and back. */
 export function RepairsPanel({ page, act }: PanelProps) {
-  if (page.kind !== 'read') return null;
+  if (page.kind !== 'read' || isPaused(page.report)) return null;
   const { tabId, report } = page;
   if (!report.switches.repair) {
     return (

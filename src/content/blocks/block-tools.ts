@@ -1,0 +1,79 @@
+import { blockSelector, type OwnRule } from '../../core/own-rules';
+import { answer, askBackground, type Endpoint } from '../../platform/messaging';
+import type { BlocksApi, BlocksReport, HiddenBlockReport } from '../../platform/messages';
+import { fromOwnPage, takes } from '../own-page-endpoint';
+import type { Page } from '../shared-world';
+import { BlockPicker } from './block-picker';
+import { firstWords } from './first-words';
+import { ownRuleReport } from './own-rule-report';
+
+/** Pages with more hidden blocks than this are seldom, and nobody reads a list of more. */
+const MOST_LISTED = 100;
+const WORDS_LENGTH = 120;
+
+/** Tells the popup what is hidden block by block, and does with single blocks what the reader wants. */
+export class BlockTools {
+  readonly page: Page;
+  readonly #document: Document;
+  readonly #ids = new WeakMap<Element, number>();
+  readonly #blocks = new Map<number, WeakRef<Element>>();
+  #picker: BlockPicker | undefined;
+
+  constructor(document: Document, page: Page) {
+    this.#document = document;
+    this.page = page;
+    answer<BlocksApi>(this.#endpoints(), page.signal);
+  }
+
+  #endpoints(): { [K in keyof BlocksApi]: Endpoint<BlocksApi[K]> } {
+    return {
+      describeBlocks: fromOwnPage(takes(), () => this.#describe()),
+      showBlock: fromOwnPage(takes('number', 'boolean'), (_sender, id, shown) => {
+        const block = this.#blocks.get(id)?.deref();
+        if (block) this.page.hiding.setBlockShown(block, shown);
+      }),
+      keepBlock: fromOwnPage(takes('number'), async (_sender, id) => {
+        const block = this.#blocks.get(id)?.deref();
+        if (block) await this.#addRule('keep', blockSelector(block));
+      }),
+      pickBlock: fromOwnPage(takes(), () => this.#pick()),
+    };
+  }
+
+  #describe(): BlocksReport {
+    const { site, reader, rules } = this.page;
+    const { hidden = [], unsafe = [], body, bodyBy } = reader?.plan ?? {};
+    const listed = hidden.slice(0, MOST_LISTED);
+    const stale = unsafe.length > 0 ? 'would-hide-article' : undefined;
+    return {
+      blocks: listed.map(({ element, reason }): HiddenBlockReport => {
+        const isShown = this.page.hiding.shownBlocks.has(element);
+        return { id: this.#idOf(element), reason, words: firstWords(element, WORDS_LENGTH), isShown };
+      }),
+      moreBlocks: hidden.length - listed.length,
+      ownRules: rules.map((rule) => ownRuleReport(this.#document, rule, body)),
+      staleRule: site && bodyBy === 'content' ? 'no-body' : stale,
+    };
+  }
+
+  #idOf(block: Element): number {
+    const known = this.#ids.get(block);
+    if (known !== undefined) return known;
+    const id = this.#blocks.size;
+    this.#ids.set(block, id);
+    this.#blocks.set(id, new WeakRef(block));
+    return id;
+  }
+
+  #addRule(kind: OwnRule['kind'], selector: string): Promise<void> {
+    return askBackground('addSiteRule', kind, selector);
+  }
+
+  #pick(): void {
+    this.#picker?.end();
+    const body = this.page.reader?.plan.body;
+    this.#picker = new BlockPicker(this.#document, body, this.page.signal, (kind, selector) =>
+      this.#addRule(kind, selector),
+    );
+  }
+}
