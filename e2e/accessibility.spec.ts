@@ -1,4 +1,5 @@
 import axe from 'axe-core';
+import { askBackground } from './harness/extension-messages';
 import { expect, test } from './harness/fixture';
 import type { View } from './harness/test-browser';
 import { ARTICLE_URL, damagedArticle } from './sample-article';
@@ -31,4 +32,11 @@ test.describe('axe finds nothing wrong with the popup', () => {
     const page = await testBrowser.open('https://baolang.example/bai-1.html', damagedArticle);
     expect(await violations(await testBrowser.popup(page))).toEqual([]);
   });
+});
+
+test('axe finds nothing wrong with the page of the own rules', async ({ testBrowser }) => {
+  await askBackground(testBrowser, 'keepOwnRules', '! Của tôi\nbaochi.vn##.tin-tai-tro\n##..hỏng\n');
+  const options = await testBrowser.openExtensionPage('src/options/index.html');
+  await expect.poll(() => options.evaluate(() => document.querySelectorAll('.bad-lines li').length)).toBe(1);
+  expect(await violations(options)).toEqual([]);
 });

@@ -27,4 +27,6 @@ export interface View {
 export interface Page extends View {
   reload(): Promise<void>;
   bringToFront(): Promise<void>;
+  /** Presses a key in the tab in front, as the reader would. @param key as in `KeyboardEvent.key`; with Shift as "Shift+Tab" */
+  press(key: string): Promise<void>;
 }

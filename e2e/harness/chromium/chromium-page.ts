@@ -19,6 +19,10 @@ export class ChromiumPage extends DocumentView implements Page {
     return this.playwright.bringToFront();
   }
 
+  press(key: string): Promise<void> {
+    return this.playwright.keyboard.press(key);
+  }
+
   close(): Promise<void> {
     return this.playwright.close();
   }

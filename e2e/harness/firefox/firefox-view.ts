@@ -1,7 +1,16 @@
 import { DocumentView } from '../document-view';
 import type { Page } from '../view';
 import type { FirefoxWindow } from './firefox-window';
-import { capture, closeView, evaluateIn, reloadTab, selectTab, viewFunctions, type ViewName } from './privileged/views';
+import {
+  capture,
+  closeView,
+  evaluateIn,
+  pressKey,
+  reloadTab,
+  selectTab,
+  viewFunctions,
+  type ViewName,
+} from './privileged/views';
 
 /** A document in Firefox: a tab, the popup, the worker's page. */
 export class FirefoxView extends DocumentView {
@@ -40,5 +49,9 @@ export class FirefoxPage extends FirefoxView implements Page {
 
   bringToFront(): Promise<void> {
     return this.window.call(viewFunctions, selectTab, this.name);
+  }
+
+  press(key: string): Promise<void> {
+    return this.window.call(viewFunctions, pressKey, { ...this.name, key });
   }
 }

@@ -61,6 +61,11 @@ describe('hideSheet', () => {
     expect(rules.filter((rule) => !rule.startsWith(':root:has(.text) '))).toEqual([]);
   });
 
+  it('spares what is kept, and leaves the columns to the finished page then', () => {
+    const of = styled(hideSheet(site, { except: ':not(:is(.side))' }));
+    expect([of('.box').display, of('.side').display, of('.main').maxWidth]).toEqual(['none', 'block', 'none']);
+  });
+
   it('centres the column', () => {
     expect(styled(hideSheet(site))('.main').maxWidth).toBe('640px');
   });

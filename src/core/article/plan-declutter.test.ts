@@ -142,6 +142,29 @@ describe('planDeclutter', () => {
     }
   });
 
+  it.each(names)('%s: hides nothing of what the reader keeps, nor what holds it, and all else as before', (name) => {
+    const { document, url } = open(name);
+    const before = planDeclutter(document, url);
+    for (const { element: kept } of before.hidden) {
+      kept.setAttribute('data-kept', '');
+      const { hidden, unsafe } = planDeclutterBy(siteOf(url), document, url, [':broken(x)', '[data-kept]']);
+      kept.removeAttribute('data-kept');
+      const others = before.hidden.filter(({ element }) => element !== kept);
+      expect(hidden.map(({ element }) => label(element))).toEqual(others.map(({ element }) => label(element)));
+      // A rule that the reader overrules is not stale.
+      expect(unsafe).toEqual(before.unsafe);
+    }
+  });
+
+  it('hides what stands beside a kept block in a hidden one', () => {
+    const html = readFileSync(join(FIXTURES, 'onecms.html'), 'utf8');
+    const weather = '<div class="thoi-tiet">Hà Nội đêm nay có mưa nhỏ</div>';
+    const { document, url } = parse(html.replace('<div class="l-sidebar" data-hide="sidebar">', `$&${weather}`));
+    const { hidden } = planDeclutterBy(siteOf(url), document, url, ['.thoi-tiet']);
+    const inSidebar = hidden.filter(({ element }) => element.closest('.l-sidebar'));
+    expect(inSidebar.map(({ element }) => element.className)).toEqual(['c-box']);
+  });
+
   it.each([
     ['an empty document', ''],
     [

@@ -11,6 +11,7 @@ export interface BrowserElement extends Element {
   readonly webProgress: { readonly isLoadingDocument: boolean };
   /** None while a document makes way for the next. */
   readonly browsingContext: { readonly currentWindowGlobal: WindowGlobal | null };
+  focus(): void;
   fixupAndLoadURIString(url: string, options: { triggeringPrincipal: unknown }): void;
   reload(): void;
 }
@@ -59,6 +60,20 @@ export interface PrivilegedServices {
   readonly scriptSecurityManager: { getSystemPrincipal(): unknown };
   readonly console: { registerListener(listener: { observe(message: unknown): void }): void };
   readonly ppmm: MessageManager & { loadProcessScript(url: string, allowDelayed: boolean): void };
+}
+
+/** Presses keys in a window as the system does. */
+interface TextInputProcessor {
+  beginInputTransactionForTests(window: Window): boolean;
+  keydown(event: KeyboardEvent): number;
+  keyup(event: KeyboardEvent): boolean;
+}
+
+export interface PrivilegedComponents {
+  readonly classes: {
+    readonly '@mozilla.org/text-input-processor;1': { createInstance(type: unknown): TextInputProcessor };
+  };
+  readonly interfaces: { readonly nsITextInputProcessor: unknown };
 }
 
 export interface PrivilegedChromeUtils {

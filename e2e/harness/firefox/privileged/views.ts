@@ -4,9 +4,11 @@ import type {
   ExtensionPolicies,
   FrameMessage,
   PopupPanel,
+  PrivilegedComponents,
   PrivilegedServices,
 } from './api';
 
+declare const Components: PrivilegedComponents;
 declare const Services: PrivilegedServices;
 declare const WebExtensionPolicy: ExtensionPolicies;
 
@@ -28,6 +30,7 @@ export const viewFunctions = [
   loadInTab,
   reloadTab,
   selectTab,
+  pressKey,
   closeView,
   closeAllTabs,
   capture,
@@ -133,6 +136,20 @@ export async function selectTab(name: ViewName): Promise<void> {
     window.focus();
     while (Services.focus.activeWindow !== window) await new Promise((resolve) => window.setTimeout(resolve, 20));
   }
+}
+
+/** Presses a key in a tab, which it brings to the front; with Shift as "Shift+Tab". */
+export async function pressKey({ key, ...name }: ViewName & { key: string }): Promise<void> {
+  await selectTab(name);
+  const browser = browserOf(name);
+  browser.focus();
+  const window = browser.ownerDocument.defaultView;
+  if (!window) throw new Error('the tab has no window');
+  const { classes, interfaces } = Components;
+  const keyboard = classes['@mozilla.org/text-input-processor;1'].createInstance(interfaces.nsITextInputProcessor);
+  keyboard.beginInputTransactionForTests(window);
+  for (const part of key.split('+')) keyboard.keydown(new window.KeyboardEvent('', { key: part }));
+  for (const part of key.split('+').reverse()) keyboard.keyup(new window.KeyboardEvent('', { key: part }));
 }
 
 /** Closes a tab or the popup. */
