@@ -15,6 +15,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'core/article': ['core/sites', 'core/article-page', 'core/vietnamese'],
   'core/own-rules': ['core/article-page'],
   'core/metadata': ['core/sites', 'core/article-page', 'core/vietnamese'],
+  // Of metadata only the type Article.
+  'core/citation': ['core/metadata', 'core/vietnamese'],
+  'core/markdown': ['core/metadata', 'core/vietnamese'],
   // The texts: their keys are types.
   platform: ['core', '../public'],
   content: ['core', 'platform'],
@@ -27,6 +30,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Packages by room; a room that is not named imports none. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'core/article': ['@mozilla/readability'],
+  'core/markdown': ['turndown'],
   platform: ['valibot', 'webextension-polyfill'],
   background: ['valibot', 'idb'],
   ui: ['preact', 'preact/hooks'],
@@ -39,6 +43,7 @@ const LISTS: readonly { readonly list: string; readonly others: readonly string[
   { list: 'core/repair/classes/index.ts', others: [] },
   { list: 'core/sites/index.ts', others: ['site'] },
   { list: 'core/metadata/sources/index.ts', others: ['source'] },
+  { list: 'core/citation/formats/index.ts', others: ['format'] },
   { list: 'popup/panels/index.ts', others: ['panel'] },
 ];
 
