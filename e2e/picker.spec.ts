@@ -65,3 +65,18 @@ test('a rule that hides the article is made when the reader wants it, and the po
   const word = await wordsOf(popup);
   await expect.poll(() => popup.text()).toContain(word('ruleHidesArticle'));
 });
+
+test('a block is chosen by the pointer, which leads nowhere else', async ({ testBrowser }) => {
+  const page = await startPicker(testBrowser, 'h1');
+  const url = await page.url();
+  const { x, y } = await page.evaluate(() => {
+    document.querySelector('.c-logo')?.scrollIntoView();
+    const { left = 0, top = 0 } = document.querySelector('.c-logo')?.getBoundingClientRect() ?? {};
+    return { x: left + 10, y: top + 5 };
+  });
+  await page.clickAt(x, y);
+  expect(await page.url()).toBe(url);
+  await page.press('Enter');
+  await expect.poll(() => isSeen(page, '.c-logo')).toBe(false);
+  expect(await askBackground(testBrowser, 'ownRules')).toBe('nguoihanoi.vn##.c-logo\n');
+});

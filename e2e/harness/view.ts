@@ -29,4 +29,6 @@ export interface Page extends View {
   bringToFront(): Promise<void>;
   /** Presses a key in the tab in front, as the reader would. @param key as in `KeyboardEvent.key`; with Shift as "Shift+Tab" */
   press(key: string): Promise<void>;
+  /** Moves the pointer to a place in the tab in front and presses it there. CSS pixels from the window's corner. */
+  clickAt(x: number, y: number): Promise<void>;
 }

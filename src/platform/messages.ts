@@ -83,7 +83,7 @@ export interface HiddenBlockReport {
 
 /** A rule of the reader's own that is for this page. */
 export interface OwnRuleReport extends OwnRule {
-  /** How many blocks of the page it names. */
+  /** How many blocks of the page it names; at least one. */
   readonly count: number;
   /** Whether it hides most of the article's text. */
   readonly hidesArticle: boolean;
@@ -95,6 +95,7 @@ export interface BlocksReport {
   readonly blocks: readonly HiddenBlockReport[];
   /** How many blocks there are besides. */
   readonly moreBlocks: number;
+  /** Those that name anything here, in their order, at most 100. */
   readonly ownRules: readonly OwnRuleReport[];
   /** What of the site's built-in rule does not fit this page, so that the content decided. */
   readonly staleRule: 'no-body' | 'would-hide-article' | undefined;

@@ -23,6 +23,11 @@ export class ChromiumPage extends DocumentView implements Page {
     return this.playwright.keyboard.press(key);
   }
 
+  async clickAt(x: number, y: number): Promise<void> {
+    await this.playwright.mouse.move(x, y);
+    await this.playwright.mouse.click(x, y);
+  }
+
   close(): Promise<void> {
     return this.playwright.close();
   }

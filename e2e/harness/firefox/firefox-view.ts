@@ -3,6 +3,7 @@ import type { Page } from '../view';
 import type { FirefoxWindow } from './firefox-window';
 import {
   capture,
+  clickInTab,
   closeView,
   evaluateIn,
   pressKey,
@@ -53,5 +54,9 @@ export class FirefoxPage extends FirefoxView implements Page {
 
   press(key: string): Promise<void> {
     return this.window.call(viewFunctions, pressKey, { ...this.name, key });
+  }
+
+  clickAt(x: number, y: number): Promise<void> {
+    return this.window.call(viewFunctions, clickInTab, { ...this.name, x, y });
   }
 }

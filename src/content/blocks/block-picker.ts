@@ -52,7 +52,8 @@ export class BlockPicker {
     // The window hears keys before the page's own elements do.
     document.defaultView?.addEventListener('keydown', onKey, { capture: true, signal: ending });
     const { clientWidth, clientHeight } = document.documentElement;
-    this.#choose(blockAt(document, clientWidth / 2, clientHeight / 2, this.#view.host));
+    // For keys there has to be a block to go on from.
+    this.#choose(blockAt(document, clientWidth / 2, clientHeight / 2, this.#view.host) ?? childOf(document.body));
   }
 
   end(): void {

@@ -7,7 +7,7 @@ import { BlockPicker } from './block-picker';
 import { firstWords } from './first-words';
 import { ownRuleReport } from './own-rule-report';
 
-/** Pages with more hidden blocks than this are seldom, and nobody reads a list of more. */
+/** Pages with more hidden blocks or rules than this are seldom, and nobody reads a list of more. */
 const MOST_LISTED = 100;
 const WORDS_LENGTH = 120;
 
@@ -51,7 +51,10 @@ export class BlockTools {
         return { id: this.#idOf(element), reason, words: firstWords(element, WORDS_LENGTH), isShown };
       }),
       moreBlocks: hidden.length - listed.length,
-      ownRules: rules.map((rule) => ownRuleReport(this.#document, rule, body)),
+      ownRules: rules
+        .map((rule) => ownRuleReport(this.#document, rule, body))
+        .filter(({ count }) => count > 0)
+        .slice(0, MOST_LISTED),
       staleRule: site && bodyBy === 'content' ? 'no-body' : stale,
     };
   }

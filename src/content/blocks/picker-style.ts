@@ -5,7 +5,6 @@ export const HOST_STYLE =
 
 /** The colours are those of src/ui/theme.css, whose sheet does not reach into a page. */
 export const PICKER_STYLE = `
-:host { color-scheme: light dark; }
 * { box-sizing: border-box; margin: 0; }
 .catcher { position: fixed; inset: 0; cursor: crosshair; touch-action: pan-y; }
 .frame {
@@ -15,7 +14,9 @@ export const PICKER_STYLE = `
   background: rgb(11 107 93 / 18%);
   pointer-events: none;
 }
+/* Not the host, on which nothing but its own style holds. */
 .panel {
+  color-scheme: light dark;
   position: fixed;
   inset-inline: 0;
   inset-block-end: 0.75rem;

@@ -43,7 +43,8 @@ export interface Tab {
   readonly linkedBrowser: BrowserElement;
 }
 
-export interface BrowserWindow extends Window {
+export interface BrowserWindow extends Window, Pick<typeof globalThis, 'KeyboardEvent'> {
+  synthesizeMouseEvent(type: string, x: number, y: number, event: { readonly clickCount: number }): void;
   readonly gBrowser: {
     readonly tabs: readonly Tab[];
     readonly selectedBrowser: BrowserElement;

@@ -22,6 +22,7 @@ export interface ViewName {
 export const viewFunctions = [
   browserWindows,
   browserOf,
+  windowOf,
   evaluateIn,
   evaluatingScript,
   loading,
@@ -31,6 +32,7 @@ export const viewFunctions = [
   reloadTab,
   selectTab,
   pressKey,
+  clickInTab,
   closeView,
   closeAllTabs,
   capture,
@@ -143,13 +145,27 @@ export async function pressKey({ key, ...name }: ViewName & { key: string }): Pr
   await selectTab(name);
   const browser = browserOf(name);
   browser.focus();
-  const window = browser.ownerDocument.defaultView;
-  if (!window) throw new Error('the tab has no window');
+  const window = windowOf(browser);
   const { classes, interfaces } = Components;
   const keyboard = classes['@mozilla.org/text-input-processor;1'].createInstance(interfaces.nsITextInputProcessor);
   keyboard.beginInputTransactionForTests(window);
   for (const part of key.split('+')) keyboard.keydown(new window.KeyboardEvent('', { key: part }));
   for (const part of key.split('+').reverse()) keyboard.keyup(new window.KeyboardEvent('', { key: part }));
+}
+
+/** Moves the pointer to a place in a tab, which it brings to the front, and presses it. */
+export async function clickInTab({ x, y, ...name }: ViewName & { x: number; y: number }): Promise<void> {
+  await selectTab(name);
+  const browser = browserOf(name);
+  const { left, top } = browser.getBoundingClientRect();
+  for (const type of ['mousemove', 'mousedown', 'mouseup'])
+    windowOf(browser).synthesizeMouseEvent(type, left + x, top + y, { clickCount: type === 'mousemove' ? 0 : 1 });
+}
+
+function windowOf(browser: BrowserElement): BrowserWindow {
+  const window = browserWindows().find(({ document }) => document === browser.ownerDocument);
+  if (!window) throw new Error('the tab has no window');
+  return window;
 }
 
 /** Closes a tab or the popup. */
