@@ -24,7 +24,9 @@ describe('bodyMarkdown', () => {
   it('reads hostile tables without delay', () => {
     const nested = '<table><tr><td>a</td><td>'.repeat(60) + '</td></tr></table>'.repeat(60);
     const wide =
-      '<table><tr><td colspan="1000" rowspan="65534">a</td><td>b</td></tr>' + '<tr><td>b</td></tr>'.repeat(500) + '</table>';
+      '<table><tr><td colspan="1000" rowspan="65534">a</td><td>b</td></tr>' +
+      '<tr><td>b</td></tr>'.repeat(500) +
+      '</table>';
     const started = performance.now();
     bodyMarkdown(bodyOf(nested), BASE);
     const lines = bodyMarkdown(bodyOf(wide), BASE).split('\n');
