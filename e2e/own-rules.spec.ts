@@ -63,6 +63,18 @@ test('rules are written as text, wrong lines are named, the others hold at once 
   expect(await testBrowser.consoleErrors()).toEqual([]);
 });
 
+test('what is kept wins over the site’s rules for what holds it, whatever the selector', async ({ testBrowser }) => {
+  const page = await openArticle(testBrowser);
+  const rules = ['nguoihanoi.vn#@#.c-box:has(.c-news-topread)', '#@#..hỏng', '##.l-sidebar'];
+  await askBackground(testBrowser, 'keepOwnRules', rules.join('\n'));
+  await expect.poll(() => isSeen(page, '.c-news-topread a')).toBe(true);
+  // All else is hidden as before, also beside it.
+  expect(await isSeen(page, '.l-sidebar .c-banner-item')).toBe(false);
+  expect(await isSeen(page, '.c-comments')).toBe(false);
+  await page.reload();
+  await expect.poll(() => isSeen(page, '.c-news-topread a')).toBe(true);
+});
+
 test('own rules hold before the first paint, also on a page that is no article', async ({ testBrowser }) => {
   await askBackground(testBrowser, 'keepOwnRules', 'nguoihanoi.vn##.hop-tho\n');
   // A server that sends the rest of its page a moment later, as those on the net do.

@@ -3,14 +3,8 @@ import { browser } from '../platform/browser';
 import { askPage, NoReceiverError } from '../platform/messaging';
 import type { PageSettings, SiteSwitches } from '../platform/messages';
 import { originPattern } from '../platform/permissions';
-import {
-  DEFAULT_SWITCHES,
-  ownRulesText,
-  pausedEverywhere,
-  pausedSites,
-  siteKey,
-  switchesBySite,
-} from '../platform/settings';
+import { DEFAULT_SWITCHES, ownRulesText, pausedEverywhere, pausedSites, switchesBySite } from '../platform/settings';
+import { siteKey } from '../platform/site-key';
 
 /** What the reader chose for a host, as its pages have to know it. */
 export async function settingsFor(host: string): Promise<PageSettings> {

@@ -1,15 +1,17 @@
 import { looksLikeArticleUrl } from '../core/article/article-url';
 import { CENTRED, hideSheet } from '../core/article/hide-sheet';
 import type { DeclutterPlan } from '../core/article';
-import { exceptKept, ownSheet } from '../core/own-rules/own-sheet';
-import type { OwnRule } from '../core/own-rules';
+import { exceptKept, type OwnRule, ownSheet } from '../core/own-rules';
 import type { Site } from '../core/sites/site';
 
 /** A page that removes the style sheet again and again gets its way: two scripts that correct each other never end. */
 const MAX_RESTORED = 50;
 
-/** What no rule names: what is hidden, the column left in the middle, and what is shown all the same. */
-const MARKS = ['hidden', 'columns', 'shown'] as const;
+/**
+ * What no rule names: what is hidden, the columns left in the middle, what is shown all the same, and what is kept: a rule
+ * cannot ask for what holds a block that is named by `:has`.
+ */
+const MARKS = ['hidden', 'columns', 'shown', 'kept'] as const;
 type Mark = (typeof MARKS)[number];
 
 /** What the finished document said: nothing yet, an article with what its site's rules must not hide, or no article. */
@@ -24,11 +26,12 @@ export class Hiding {
   readonly #style: HTMLStyleElement;
   readonly #observer = new MutationObserver(() => this.#restore());
   /** Attributes. Their names are others on each page, so that no page can look for them. */
-  readonly #marks = { hidden: randomName(), columns: randomName(), shown: randomName() };
+  readonly #marks = { hidden: randomName(), columns: randomName(), shown: randomName(), kept: randomName() };
   readonly #marked: Record<Mark, ReadonlySet<Element>> = {
     hidden: new Set(),
     columns: new Set(),
     shown: new Set(),
+    kept: new Set(),
   };
   readonly #site: Site | undefined;
   readonly #scope: string;
@@ -70,13 +73,14 @@ export class Hiding {
   }
 
   /** Says what the finished document is: no article, nothing hidden but by the reader's own rules. */
-  complete({ body, hidden, unsafe, columns }: DeclutterPlan): void {
+  complete({ body, hidden, unsafe, columns, kept }: DeclutterPlan): void {
     this.#decided = body ? { unsafe } : 'no-article';
     this.#mark(
       'hidden',
       hidden.map(({ element }) => element),
     );
     this.#mark('columns', columns);
+    this.#mark('kept', kept);
     this.#update();
   }
 
@@ -112,8 +116,8 @@ export class Hiding {
   }
 
   #sheet(): string {
-    const shown = this.#marked.shown.size > 0 ? [`[${this.#marks.shown}]`] : [];
-    const kept = [...this.keep, ...shown];
+    const marked = (['shown', 'kept'] as const).filter((kind) => this.#marked[kind].size > 0);
+    const kept = [...this.keep, ...marked.map((kind) => `[${this.#marks[kind]}]`)];
     const own = ownSheet(this.#rules, kept);
     if (this.#decided === 'no-article') return own;
     const without = this.#decided === 'nothing' ? [] : this.#decided.unsafe;

@@ -4,10 +4,11 @@ import type { Site } from '../core/sites/site';
 import { answer, askBackground, type Endpoint, isOrphaned, NoReceiverError } from '../platform/messaging';
 import type { PageApi, PageReport, PageSettings, VisitReport } from '../platform/messages';
 import { reportError } from '../platform/report-error';
+import { READ_AT_START, REPAIRS_AT_START, SETTINGS_AT_START } from './at-start';
 import { watchForDamage } from './damage-watch';
 import { Hiding } from './hiding';
 import { fromOwnPage, takes } from './own-page-endpoint';
-import { isPageSettings, SETTINGS_AT_START } from './page-settings';
+import { isPageSettings } from './is-page-settings';
 import type { Page, ReaderPart, RepairPart } from './shared-world';
 
 /** What runs in a page from its first moment: the hide sheet, the watch for damage, and the answers to the popup. */
@@ -147,12 +148,8 @@ export class PageController implements Page {
   }
 
   #describe(): PageReport {
-    const read = this.reader?.report() ?? {
-      kind: 'loading',
-      problems: [],
-      hidden: { count: 0, byReason: {}, hiddenShown: false },
-    };
-    const repairs = this.repair?.report() ?? { count: 0, kinds: [], moreKinds: 0, unresolved: 0 };
+    const read = this.reader?.report() ?? READ_AT_START;
+    const repairs = this.repair?.report() ?? REPAIRS_AT_START;
     const { switches, pauses } = this.#settings;
     return {
       ...read,

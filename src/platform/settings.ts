@@ -35,17 +35,15 @@ export const changedSwitchesSchema = v.object({
 /** Everything on: what a site has until the reader says otherwise. */
 export const DEFAULT_SWITCHES: SiteSwitches = { repair: true, declutter: true };
 
-/** The sites where the reader switched something off, by {@link siteKey}. */
+/** The sites where the reader switched something off, by siteKey. */
 export const switchesBySite = setting('switchesBySite', v.record(v.string(), siteSwitchesSchema), {});
 
-/** The sites where the reader paused, by {@link siteKey}. */
+/** The sites where the reader paused, by siteKey. */
 export const pausedSites = setting('pausedSites', v.array(v.string()), []);
 export const pausedEverywhere = setting('pausedEverywhere', v.boolean(), false);
 
 /** The reader's own rules as they were written (see core/own-rules). */
 export const ownRulesText = setting('ownRules', v.string(), '');
 
-/** The name under which a host's switches are kept: one for the desktop, mobile and AMP editions of a site. */
-export function siteKey(host: string): string {
-  return host.toLowerCase().replace(/^(?:www|m|mobile|amp)\./, '');
-}
+/** The id of the citation style that was chosen last (see core/citation). */
+export const citationFormat = setting('citationFormat', v.string(), 'iso690');

@@ -1,5 +1,6 @@
 import { blockSelector, formatRule, type OwnRule } from '../../core/own-rules';
 import { reportError } from '../../platform/report-error';
+import { siteKey } from '../../platform/site-key';
 import { blockAt, childOf, parentBlock, siblingOf } from './block-steps';
 import { PickerView } from './picker-view';
 
@@ -106,7 +107,7 @@ export class BlockPicker {
     this.#block = block;
     if (isStep) block.scrollIntoView({ block: 'nearest' });
     const selector = this.#selectorOf(block);
-    const host = this.#document.location.hostname.replace(/^www\./, '');
+    const host = siteKey(this.#document.location.hostname);
     this.#view.show(block, {
       rule: formatRule({ kind: 'hide', selector }, host),
       count: this.#document.querySelectorAll(selector).length,

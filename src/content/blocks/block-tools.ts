@@ -3,6 +3,7 @@ import { answer, askBackground, type Endpoint } from '../../platform/messaging';
 import type { BlocksApi, BlocksReport, HiddenBlockReport } from '../../platform/messages';
 import { fromOwnPage, takes } from '../own-page-endpoint';
 import type { Page } from '../shared-world';
+import { articleBody } from './article-body';
 import { BlockPicker } from './block-picker';
 import { firstWords } from './first-words';
 import { ownRuleReport } from './own-rule-report';
@@ -37,6 +38,11 @@ export class BlockTools {
         if (block) await this.#addRule('keep', blockSelector(block));
       }),
       pickBlock: fromOwnPage(takes(), () => this.#pick()),
+      articleBody: fromOwnPage(takes(), () => articleBody(this.#document, this.page.reader?.plan)),
+      printPage: fromOwnPage(takes(), () => {
+        // The dialog keeps the page waiting; the popup must not wait for it.
+        setTimeout(() => this.#document.defaultView?.print());
+      }),
     };
   }
 

@@ -70,6 +70,7 @@ describe('planDeclutter', () => {
       hidden: [],
       unsafe: [],
       columns: [],
+      kept: [],
     });
   });
 

@@ -17,9 +17,11 @@ export interface DeclutterPlan {
   readonly unsafe: readonly string[];
   /** Elements around the body that stand beside a side column that is hidden: to be centred. */
   readonly columns: readonly Element[];
+  /** What the reader keeps. */
+  readonly kept: readonly Element[];
 }
 
-const NOTHING: DeclutterPlan = { body: undefined, bodyBy: undefined, hidden: [], unsafe: [], columns: [] };
+const NOTHING: DeclutterPlan = { body: undefined, bodyBy: undefined, hidden: [], unsafe: [], columns: [], kept: [] };
 
 /**
  * What to hide on a finished page so that the article is left, and why. Changes nothing; throws nothing.
@@ -44,5 +46,6 @@ export function planDeclutterBy(
     hidden: hidden.sort((a, b) => (article.measures.isBefore(a.element, b.element) ? -1 : 1)),
     unsafe: rules.unsafe,
     columns: columnsOf(article.body, hidden),
+    kept: [...article.keptByReader],
   };
 }

@@ -2,7 +2,8 @@ import type { OwnRule } from './own-rule';
 
 /**
  * What stands behind a selector that hides so that it spares what is kept: the block itself, what holds it, and all in it.
- * Broken selectors drop out alone, as `:is` forgives them.
+ * Broken selectors drop out alone, as `:is` forgives them; one with `:has` does not reach what holds the block, as CSS
+ * takes no `:has` inside another: give what it names a mark.
  * @param kept selectors; none: empty
  */
 export function exceptKept(kept: readonly string[]): string {

@@ -1,12 +1,5 @@
 import type { PageSettings } from '../platform/messages';
 
-/** Everything on, until the worker has told what the reader chose for this host. */
-export const SETTINGS_AT_START: PageSettings = {
-  switches: { repair: true, declutter: true },
-  pauses: { site: false, everywhere: false },
-  rules: [],
-};
-
 /** Are these the arguments of `applySettings`? The worker made them; that of another version may send others. */
 export function isPageSettings(args: readonly unknown[]): args is [PageSettings] {
   const [settings] = args as [Partial<PageSettings> | null | undefined];
