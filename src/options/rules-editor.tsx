@@ -3,7 +3,7 @@ import { mergeRules, newLines, parseRules } from '../core/own-rules';
 import { t, tPlural } from '../platform/i18n';
 import { reportError } from '../platform/report-error';
 import { BadLines } from './bad-lines';
-import { downloadText } from './download-text';
+import { downloadText } from '../ui/download-text';
 import { ImportButton } from './import-button';
 import { isSelector } from './is-selector';
 import { Notation } from './notation';

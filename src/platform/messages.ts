@@ -89,6 +89,14 @@ export interface OwnRuleReport extends OwnRule {
   readonly hidesArticle: boolean;
 }
 
+/** The text of an article with its markup. */
+export interface ArticleBody {
+  /** At most 5,000,000 UTF-16 units. */
+  readonly html: string;
+  /** What its links are relative to. */
+  readonly base: string;
+}
+
 /** What is hidden in a page, block by block. */
 export interface BlocksReport {
   /** In the page's order, at most 100. */
@@ -183,4 +191,8 @@ export interface BlocksApi {
   keepBlock(id: number): void;
   /** Lets the reader choose a block in the page to hide or keep from now on. */
   pickBlock(): void;
+  /** The article's text as it stands in the page, repaired, without what is hidden; undefined where there is none. */
+  articleBody(): ArticleBody | undefined;
+  /** Opens the browser's dialog for printing the page, which prints as it is seen. */
+  printPage(): void;
 }

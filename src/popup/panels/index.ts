@@ -1,4 +1,5 @@
 import { ArticlePanel } from './article';
+import { CitePanel } from './cite';
 import { HiddenPanel } from './hidden';
 import { OwnRulesPanel } from './own-rules';
 import type { Panel } from './panel';
@@ -10,6 +11,7 @@ import { SwitchesPanel } from './switches';
 /** The popup's panels in the order in which they are shown. */
 export const PANELS: readonly Panel[] = [
   ArticlePanel,
+  CitePanel,
   RepairsPanel,
   HiddenPanel,
   OwnRulesPanel,
