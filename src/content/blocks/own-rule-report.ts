@@ -7,7 +7,11 @@ const MOST_OF_TEXT = 0.5;
 /** What a rule of the reader's own names in a page. @param body the element that holds the article, if the page is one */
 export function ownRuleReport(document: Document, rule: OwnRule, body: Element | undefined): OwnRuleReport {
   const blocks = findBlocks(document, rule.selector);
-  return { ...rule, count: blocks.length, hidesArticle: rule.kind === 'hide' && hidesMost(blocks, body) };
+  return {
+    ...rule,
+    count: blocks.length,
+    hidesArticle: rule.kind === 'hide' && hidesMost(blocks, rule.selector, body),
+  };
 }
 
 function findBlocks(document: Document, selector: string): Element[] {
@@ -19,12 +23,10 @@ function findBlocks(document: Document, selector: string): Element[] {
   }
 }
 
-function hidesMost(blocks: readonly Element[], body: Element | undefined): boolean {
+function hidesMost(blocks: readonly Element[], selector: string, body: Element | undefined): boolean {
   if (!body) return false;
   if (blocks.some((block) => block.contains(body))) return true;
-  const outermost = blocks.filter(
-    (block) => body.contains(block) && !blocks.some((b) => b !== block && b.contains(block)),
-  );
+  const outermost = blocks.filter((block) => body.contains(block) && !block.parentElement?.closest(selector));
   const hidden = outermost.reduce((sum, block) => sum + block.textContent.length, 0);
   return hidden > MOST_OF_TEXT * body.textContent.length;
 }
