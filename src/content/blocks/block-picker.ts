@@ -103,7 +103,7 @@ export class BlockPicker {
 
   /** @param isStep whether the block is brought into view: the pointer is where it is already */
   #choose(block: Element | undefined, isStep = false): void {
-    if (!block) return;
+    if (!block || block === this.#block) return;
     this.#block = block;
     if (isStep) block.scrollIntoView({ block: 'nearest' });
     const selector = this.#selectorOf(block);

@@ -40,7 +40,9 @@ describe('blockSelector', () => {
       '<div></div><div><p></p><p here></p></div>',
       'body > div:nth-of-type(2) > p:nth-of-type(2)',
     ],
-    ['no tag that needs escapes', '<div id="tin"><b></b><o:p here></o:p></div>', '#tin *'],
+    ['no tag that needs escapes', '<div id="tin"><b></b><o:p here></o:p></div>', '#tin > :nth-child(2)'],
+    ['a tag in a named box, if it is the only one', '<div id="tin"><i></i><b here></b></div>', '#tin b'],
+    ['the place of one of several', '<div id="tin"><b></b><b here></b></div>', '#tin > b:nth-of-type(2)'],
   ])('takes %s', (_what, html, selector) => {
     expect(selectorIn(html)).toBe(selector);
   });

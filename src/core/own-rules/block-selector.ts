@@ -24,10 +24,12 @@ const STATE =
  */
 export function blockSelector(block: Element, spared: readonly Element[] = []): string {
   const root = rootAround(block);
+  const holds = (element: Element) => spared.some((part) => element.contains(part));
+  // By its tag alone a photo would speak for all photos.
+  const most = namesOf(block, root).length > 0 ? MOST_BLOCKS : 1;
   const isFit = (selector: string) => {
     const blocks = queryAll(root, selector);
-    const holds = (element: Element) => spared.some((part) => element.contains(part));
-    return blocks.includes(block) && blocks.length <= MOST_BLOCKS && (holds(block) || !blocks.some(holds));
+    return blocks.includes(block) && blocks.length <= most && (holds(block) || !blocks.some(holds));
   };
   return candidates(block, root).find(isFit) ?? placeOf(block, root);
 }
