@@ -27,6 +27,8 @@ export interface View {
 export interface Page extends View {
   reload(): Promise<void>;
   bringToFront(): Promise<void>;
+  /** Makes the page as wide as on another screen. @param width of the viewport in CSS pixels */
+  setWidth(width: number): Promise<void>;
   /** Presses a key in the tab in front, as the reader would. @param key as in `KeyboardEvent.key`; with Shift as "Shift+Tab" */
   press(key: string): Promise<void>;
   /** Moves the pointer to a place in the tab in front and presses it there. CSS pixels from the window's corner. */

@@ -19,6 +19,10 @@ export class ChromiumPage extends DocumentView implements Page {
     return this.playwright.bringToFront();
   }
 
+  setWidth(width: number): Promise<void> {
+    return this.playwright.setViewportSize({ width, height: this.playwright.viewportSize()?.height ?? 800 });
+  }
+
   press(key: string): Promise<void> {
     return this.playwright.keyboard.press(key);
   }

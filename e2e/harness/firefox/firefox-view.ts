@@ -9,6 +9,7 @@ import {
   pressKey,
   reloadTab,
   selectTab,
+  setTabWidth,
   viewFunctions,
   type ViewName,
 } from './privileged/views';
@@ -50,6 +51,10 @@ export class FirefoxPage extends FirefoxView implements Page {
 
   bringToFront(): Promise<void> {
     return this.window.call(viewFunctions, selectTab, this.name);
+  }
+
+  setWidth(width: number): Promise<void> {
+    return this.window.call(viewFunctions, setTabWidth, { ...this.name, width });
   }
 
   press(key: string): Promise<void> {

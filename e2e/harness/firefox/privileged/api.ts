@@ -4,7 +4,7 @@
  */
 
 /** What is shown in a tab, the popup's panel or the worker's hidden page. */
-export interface BrowserElement extends Element {
+export interface BrowserElement extends HTMLElement {
   readonly browserId: number;
   readonly messageManager: MessageManager;
   readonly currentURI: { readonly spec: string };

@@ -31,6 +31,7 @@ export const viewFunctions = [
   loadInTab,
   reloadTab,
   selectTab,
+  setTabWidth,
   pressKey,
   clickInTab,
   closeView,
@@ -138,6 +139,14 @@ export async function selectTab(name: ViewName): Promise<void> {
     window.focus();
     while (Services.focus.activeWindow !== window) await new Promise((resolve) => window.setTimeout(resolve, 20));
   }
+}
+
+/** Gives the tab's document another width than the window's, which Firefox keeps above 450 pixels. Resolves when it has it. */
+export async function setTabWidth({ width, ...name }: ViewName & { width: number }): Promise<void> {
+  const browser = browserOf(name);
+  browser.style.minWidth = browser.style.maxWidth = `${width}px`;
+  const reached = () => evaluateIn({ ...name, expression: `innerWidth === ${width}` });
+  while ((await reached()) !== 'true') await new Promise((resolve) => window.setTimeout(resolve, 20));
 }
 
 /** Presses a key in a tab, which it brings to the front; with Shift as "Shift+Tab". */
