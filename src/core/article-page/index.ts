@@ -1,3 +1,6 @@
+export { elementText } from './element-text';
+export { findHeadline } from './find-headline';
+export { foldText } from './fold-text';
 export { isArticlePage } from './is-article-page';
 export { isClosedSelector } from './is-closed-selector';
 export { closest, contains, matches, nameOf, parentOf, queryAll, rootOf, walk } from './page-dom';

@@ -1,8 +1,7 @@
-import { parentOf, queryAll, rootOf } from '../article-page';
+import { findHeadline, parentOf, queryAll, rootOf } from '../article-page';
 import type { Site } from '../sites/site';
 import { findLabels, type LabelPlaces } from './article-labels';
 import { findBody, type FoundBody } from './find-body';
-import { findHeadline } from './find-headline';
 import { PageMeasures } from './page-measures';
 
 /** An article as it stands in its page. */

@@ -1,8 +1,7 @@
-import { isSectionAddress, parentOf, queryAll } from '../article-page';
+import { foldText, isSectionAddress, parentOf, queryAll } from '../article-page';
 import { isNamed, reasonOfNames } from './clutter-names';
 import type { FoundArticle } from './find-article';
 import { headingReason } from './box-heading';
-import { plainText } from './find-headline';
 
 /** A day or an hour, as bylines print it. */
 const TIME =
@@ -23,7 +22,7 @@ const TELLING: readonly (string | undefined)[] = ['comments', 'share', 'ads', 'p
 /** Is a block between headline and text clutter? The sapo, bylines, times and lead photos stand there too. */
 export function isClutterInLead(element: Element, { headline, measures }: FoundArticle): boolean {
   const { text, linkText, links, prose, media, fields } = measures.of(element);
-  if (headline && plainText(element) === plainText(headline)) return true;
+  if (headline && foldText(element.textContent) === foldText(headline.textContent)) return true;
   if (prose > 0 && linkText < LIST.share * text) return false;
   if (links >= LIST.links && linkText >= LIST.text && linkText >= LIST.share * text) return true;
   if (headingReason(element) && (links > 0 || fields > 0)) return true;

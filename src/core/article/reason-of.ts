@@ -1,9 +1,8 @@
-import { nameOf } from '../article-page';
+import { foldText, nameOf } from '../article-page';
 import type { HideReason } from '../sites/site';
 import { headingReason } from './box-heading';
 import { reasonOfNames } from './clutter-names';
 import type { FoundArticle } from './find-article';
-import { plainText } from './find-headline';
 
 const BY_TAG: Readonly<Record<string, HideReason>> = {
   NAV: 'navigation',
@@ -32,9 +31,9 @@ export function reasonOf(element: Element, article: FoundArticle, rules: Readonl
 }
 
 function repeatsHeadline(element: Element, { headline }: FoundArticle): HideReason | undefined {
-  const title = headline ? plainText(headline) : '';
+  const title = headline ? foldText(headline.textContent) : '';
   if (!title || element.textContent.length > title.length + 4 * AROUND_HEADLINE) return undefined;
-  const text = plainText(element);
+  const text = foldText(element.textContent);
   return text.includes(title) && text.length <= title.length + AROUND_HEADLINE ? 'repeated-headline' : undefined;
 }
 

@@ -1,5 +1,4 @@
-import { nameOf } from '../article-page';
-import { elementText } from './element-text';
+import { elementText, nameOf } from '../article-page';
 import type { Claim } from './sources/source';
 
 /** Attributes in which elements carry their value for software. */

@@ -1,6 +1,5 @@
-import { closest, contains, parentOf, rootOf, walk } from '../article-page';
+import { closest, contains, elementText, parentOf, rootOf, walk } from '../article-page';
 import { cleanText } from './clean-text';
-import { elementText } from './element-text';
 
 /** A short text beside the article, as people read it. */
 export interface NearbyLine {

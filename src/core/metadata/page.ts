@@ -1,9 +1,7 @@
-import { findRunningText, queryAll } from '../article-page';
+import { elementText, findHeadline, findRunningText, queryAll } from '../article-page';
 import type { Site } from '../sites/site';
 import { cleanText } from './clean-text';
 import { commonScope } from './common-scope';
-import { elementText } from './element-text';
-import { findHeadline } from './headline';
 import { type JsonLd, readJsonLd } from './json-ld/json-ld-nodes';
 import { type NearbyLine, nearbyLines } from './nearby-lines';
 
@@ -41,16 +39,7 @@ export function openPage(
   const meta = readMeta(document);
   const jsonLd = readJsonLd(document, onProblem);
   const body = findBody(document, site);
-  const titles = [
-    ...(meta.get('og:title') ?? []),
-    ...queryAll(document, 'title')
-      .slice(0, 1)
-      .map((title) => title.textContent),
-  ];
-  const headline = findHeadline(
-    document,
-    titles.map((title) => cleanText(title)),
-  );
+  const headline = findHeadline(document, site);
   return {
     document,
     url,

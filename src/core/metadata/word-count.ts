@@ -1,4 +1,4 @@
-import { elementText } from './element-text';
+import { elementText } from '../article-page';
 import { hasType, textOf } from './json-ld/json-ld-nodes';
 import type { Page } from './page';
 

@@ -1,4 +1,4 @@
-import { foldText } from '../fold-text';
+import { foldText } from '../../article-page';
 
 /** Words of a name: at most seven ("Hồ Thị Thanh Tâm Nguyễn" has five, "H' Hen Niê" and foreign names a few more). */
 const MOST_WORDS = 7;

@@ -1,4 +1,4 @@
-import { foldText } from '../fold-text';
+import { foldText } from '../../article-page';
 
 /** News agencies and other sources of text, by the name to show and the other names they go by. */
 const AGENCIES: readonly (readonly string[])[] = [

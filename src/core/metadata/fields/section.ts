@@ -1,6 +1,7 @@
 import { type Candidate, candidates, type Picked, picked } from '../candidates';
 import { cleanText } from '../clean-text';
-import { foldText, wordOverlap } from '../fold-text';
+import { foldText } from '../../article-page';
+import { wordOverlap } from '../word-overlap';
 import type { OwnName } from '../own-name';
 import type { Page } from '../page';
 import type { Source } from '../sources/source';

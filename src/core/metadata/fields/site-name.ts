@@ -1,7 +1,7 @@
 import { knownPress } from '../bylines/press-names';
 import { type Candidate, candidates, type Picked, picked } from '../candidates';
 import { cleanText } from '../clean-text';
-import { foldText } from '../fold-text';
+import { foldText } from '../../article-page';
 import type { Page } from '../page';
 import type { Source } from '../sources/source';
 import { titleParts } from '../title-parts';

@@ -1,6 +1,6 @@
 import { candidates, type Picked, picked } from '../candidates';
 import { cleanText } from '../clean-text';
-import { foldText } from '../fold-text';
+import { foldText } from '../../article-page';
 import type { OwnName } from '../own-name';
 import type { Page } from '../page';
 import type { Source } from '../sources/source';

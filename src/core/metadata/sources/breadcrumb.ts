@@ -1,5 +1,4 @@
-import { queryAll } from '../../article-page';
-import { elementText } from '../element-text';
+import { elementText, queryAll } from '../../article-page';
 import { hasType, isNode, listOf, textOf } from '../json-ld/json-ld-nodes';
 import type { Page } from '../page';
 import type { Claim, Source } from './source';

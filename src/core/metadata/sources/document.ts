@@ -1,6 +1,5 @@
-import { queryAll } from '../../article-page';
+import { foldText, queryAll } from '../../article-page';
 import { cleanText } from '../clean-text';
-import { foldText } from '../fold-text';
 import type { Page } from '../page';
 import { titleParts } from '../title-parts';
 import type { Claim, Source } from './source';

@@ -1,6 +1,6 @@
 import { hasType, type JsonLdNode, listOf, resolve, textOf } from '../json-ld/json-ld-nodes';
 import { cleanText } from '../clean-text';
-import { wordOverlap } from '../fold-text';
+import { wordOverlap } from '../word-overlap';
 import type { Page } from '../page';
 import type { Claim, Source } from './source';
 

@@ -1,4 +1,4 @@
-import { elementText } from '../element-text';
+import { elementText } from '../../article-page';
 import type { Source } from './source';
 
 /** Letters that only Vietnamese uses: ă, đ, ơ, ư and the vowels with two marks or a dot below. */

@@ -1,7 +1,6 @@
-import { queryAll } from '../../article-page';
+import { elementText, queryAll } from '../../article-page';
 import { cleanText } from '../clean-text';
 import { claimsOf } from '../element-claims';
-import { elementText } from '../element-text';
 import type { Page } from '../page';
 import { shownAuthors } from '../visible/shown-authors';
 import { shownDates, shownUpdates } from '../visible/shown-dates';

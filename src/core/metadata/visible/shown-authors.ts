@@ -1,8 +1,7 @@
-import { closest, parentOf, queryAll } from '../../article-page';
+import { closest, elementText, parentOf, queryAll } from '../../article-page';
 import { readByline } from '../bylines/read-byline';
 import { isVietnamese } from '../bylines/person-name';
 import { cleanText } from '../clean-text';
-import { elementText } from '../element-text';
 import { LONGEST_LINE, type NearbyLine } from '../nearby-lines';
 import type { Page } from '../page';
 import type { Claim } from '../sources/source';

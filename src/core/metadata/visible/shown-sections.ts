@@ -1,6 +1,4 @@
-import { matches, parentOf, queryAll } from '../../article-page';
-import { elementText } from '../element-text';
-import { foldText } from '../fold-text';
+import { elementText, foldText, matches, parentOf, queryAll } from '../../article-page';
 import type { Page } from '../page';
 import { isSectionLink } from '../section-link';
 import type { Claim } from '../sources/source';

@@ -1,11 +1,4 @@
-import { foldForSearch } from '../vietnamese/fold-for-search';
-
-/** Text for comparing: folded as for searching, words of a–z and 0–9 (and foreign letters) between single spaces. */
-export function foldText(text: string): string {
-  return foldForSearch(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
+import { foldText } from '../article-page';
 
 /** The share of the shorter text's words that the other has too: 0–1; 0 where one of them has no word. */
 export function wordOverlap(a: string, b: string): number {

@@ -1,4 +1,4 @@
-import { nameOf, walk } from '../article-page';
+import { nameOf, walk } from './page-dom';
 
 /** Elements that do not break a word or a line: text goes on through them. */
 const INLINE = new Set('A ABBR B BDI BDO CITE EM FONT I INS MARK Q S SMALL SPAN STRONG SUB SUP U WBR'.split(' '));
