@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import { addRule, formatRule, parseRules, removeRule } from '../core/own-rules';
 import { browser, type Runtime } from '../platform/browser';
+import { CORRECTABLE_FIELDS } from '../core/metadata/correct-article';
 import { type Endpoint, type Endpoints, isContentScript, isOwnPage } from '../platform/messaging';
 import type { BackgroundApi } from '../platform/messages';
 import { changedSwitchesSchema, ownRulesText } from '../platform/settings';
 import { siteKey } from '../platform/site-key';
+import { correctArticle, correctionsOf } from './history/corrections';
 import { openHistory } from './history/database';
 import { recentVisits, recordVisit } from './history/visits';
 import blockTools from '../content/blocks.iife.ts?script';
@@ -12,6 +14,7 @@ import repairEngine from '../content/repair.iife.ts?script';
 import { changeOwnRules, changeSiteSwitches, pauseEverywhere, pauseSite, settingsFor } from './page-settings';
 import { visitReportSchema } from './visit-report';
 
+const linkSchema = v.pipe(v.string(), v.maxLength(4096));
 /** Host names are at most 253 characters long (RFC 1035). */
 const hostSchema = v.pipe(v.string(), v.maxLength(253));
 /** A selector is as long as the way to a block; the rules of a reader who imports lists are some hundred thousand. UTF-16 units. */
@@ -44,6 +47,12 @@ export const backgroundEndpoints: Endpoints<BackgroundApi> = {
   keepOwnRules: fromOwnPage(v.tuple([rulesSchema]), (_sender, text) => changeOwnRules(() => text)),
   removeOwnRule: fromOwnPage(v.tuple([rulesSchema]), (_sender, line) =>
     changeOwnRules((text) => removeRule(text, line)),
+  ),
+  correctionsOf: fromOwnPage(v.tuple([linkSchema]), async (_sender, url) => correctionsOf(await openHistory(), url)),
+  correctArticle: fromOwnPage(
+    v.tuple([linkSchema, v.picklist(CORRECTABLE_FIELDS), v.pipe(v.string(), v.maxLength(5000)), v.boolean()]),
+    async (_sender, url, field, text, isCorrection) =>
+      correctArticle(await openHistory(), url, field, text, isCorrection),
   ),
   recentVisits: fromOwnPage(
     v.tuple([v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100))]),

@@ -3,6 +3,7 @@ import type { Article } from '../core/metadata/article';
 import { readArticleBy } from '../core/metadata/read-article';
 import type { HideReason } from '../core/sites/site';
 import type { PageReport } from '../platform/messages';
+import { readShare } from './read-share';
 import { repairedArticle } from './repaired-article';
 import type { Page, ReaderPart } from './shared-world';
 
@@ -39,7 +40,9 @@ export class PageReader implements ReaderPart {
     const problems: string[] = [];
     const article = this.#article(problems);
     const hidden = this.#hidden();
-    return article ? { kind: 'article', article, problems, hidden } : { kind: 'not-article', problems, hidden };
+    if (!article) return { kind: 'not-article', problems, hidden };
+    const { body } = this.#plan;
+    return { kind: 'article', article, problems, hidden, ...(body && { readShare: readShare(body) }) };
   }
 
   textSettled(): void {

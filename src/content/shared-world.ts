@@ -25,7 +25,7 @@ export interface ReaderPart {
   readonly plan: DeclutterPlan;
   /** Decides anew what to hide: the reader keeps something else. */
   decideAnew(): void;
-  report(): Pick<PageReport, 'kind' | 'problems'> & { article?: Article; hidden: PageReport['hidden'] };
+  report(): Pick<PageReport, 'kind' | 'problems' | 'readShare'> & { article?: Article; hidden: PageReport['hidden'] };
   /** Text was written: what was read from it may read otherwise. */
   textSettled(): void;
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../core/metadata/article';
+import type { CorrectableField, Corrections } from '../core/metadata/correct-article';
 import type { OwnRule } from '../core/own-rules';
 import type { HideReason } from '../core/sites/site';
 
@@ -67,6 +68,8 @@ export interface PageReport {
     readonly byReason: Readonly<Partial<Record<HideReason, number>>>;
     readonly hiddenShown: boolean;
   };
+  /** 0–1: how much of the article's text has come into sight, down to the lower edge; only for `article`. */
+  readonly readShare?: number;
   /** What could not be read, in the page's own words (a broken JSON-LD, say); empty when all went well. */
   readonly problems: readonly string[];
 }
@@ -160,6 +163,10 @@ export interface BackgroundApi {
   keepOwnRules(text: string): void;
   /** own: the same for the text without the rules that say what this line says. */
   removeOwnRule(line: string): void;
+  /** own: what the reader set right in an article, by its canonical link. */
+  correctionsOf(url: string): Corrections;
+  /** own: show this text as the field of an article from now on; `isCorrection` is false for the page's own value again. */
+  correctArticle(url: string, field: CorrectableField, text: string, isCorrection: boolean): void;
   /** own: the last visits, newest first; at most 100. */
   recentVisits(limit: number): Visit[];
 }

@@ -9,7 +9,10 @@ export type PageState =
       readonly tabId: number;
       /** Undefined where the browser keeps the tab's address to itself. */
       readonly host: string | undefined;
+      /** With what the reader set right in the article. */
       readonly report: PageReport;
+      /** Whether the tab is in a private window, of which nothing is kept. */
+      readonly isPrivate: boolean;
       /** Undefined where the tools for single blocks could not be put into the page. */
       readonly blocks: BlocksReport | undefined;
     }

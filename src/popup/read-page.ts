@@ -1,5 +1,6 @@
+import { correctedArticle } from '../core/metadata/correct-article';
 import type { BlocksReport, PageReport } from '../platform/messages';
-import { askPage, NoReceiverError } from '../platform/messaging';
+import { askBackground, askPage, NoReceiverError } from '../platform/messaging';
 import { hasAccess } from '../platform/permissions';
 import { reportError } from '../platform/report-error';
 import { askBlocks } from './ask-blocks';
@@ -13,13 +14,16 @@ import { selectedTab } from './selected-tab';
 export async function readPage(isAwaited: boolean): Promise<PageState> {
   let tabId: number | undefined;
   try {
-    const { id, url, status } = (await selectedTab()) ?? {};
+    const { id, url, status, incognito: isPrivate = false } = (await selectedTab()) ?? {};
     if (id === undefined) return { kind: 'browser-page' };
     tabId = id;
     const report = await reportOf(id);
     if (report?.kind === 'loading') return { kind: 'loading' };
-    if (report)
-      return { kind: 'read', tabId: id, host: URL.parse(url ?? '')?.hostname, report, blocks: await blocksOf(id) };
+    if (report) {
+      const host = URL.parse(url ?? '')?.hostname;
+      const [corrected, blocks] = await Promise.all([correctedReport(report), blocksOf(id)]);
+      return { kind: 'read', tabId: id, host, report: corrected, isPrivate, blocks };
+    }
     const isStarting = isAwaited || status === 'loading';
     return silentState({ id, url, hasAccess: await hasAccess(url ?? ''), isStarting });
   } catch (error) {
@@ -35,6 +39,18 @@ async function reportOf(tabId: number): Promise<PageReport | undefined> {
   } catch (error) {
     if (error instanceof NoReceiverError) return undefined;
     throw error;
+  }
+}
+
+/** Never rejects: where the history cannot be read, the page's own values are shown. */
+async function correctedReport(report: PageReport): Promise<PageReport> {
+  const { article } = report;
+  if (!article) return report;
+  try {
+    return { ...report, article: correctedArticle(article, await askBackground('correctionsOf', article.url)) };
+  } catch (error) {
+    reportError('corrections', error);
+    return report;
   }
 }
 

@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Corrections } from '../../core/metadata/correct-article';
 import type { Visit } from '../../platform/messages';
 import { MIGRATIONS } from './migrations';
 
@@ -8,6 +9,8 @@ export interface HistorySchema extends DBSchema {
   visits: { key: string; value: Visit; indexes: { lastReadAt: number } };
   /** One record a load of a page: what makes a repeated report the same visit. */
   views: { key: string; value: { viewId: string; url: string; at: number }; indexes: { at: number } };
+  /** One record an article in which the reader set something right. */
+  corrections: { key: string; value: { url: string; fields: Corrections } };
 }
 export type HistoryDatabase = IDBPDatabase<HistorySchema>;
 

@@ -1,4 +1,5 @@
 import type { Visit, VisitReport } from '../../platform/messages';
+import { correctedFields } from './corrections';
 import type { HistoryDatabase } from './database';
 
 /** How long a page is taken to stay open: what views are kept for. A report that comes later counts as a new visit. */
@@ -10,13 +11,17 @@ const VIEW_KEPT_MS = 7 * 24 * 60 * 60 * 1000;
  * @throws DOMException where the browser cannot write; nothing is written then.
  */
 export async function recordVisit(database: HistoryDatabase, report: VisitReport, now: number): Promise<void> {
-  const transaction = database.transaction(['visits', 'views'], 'readwrite');
+  const transaction = database.transaction(['visits', 'views', 'corrections'], 'readwrite');
   const visits = transaction.objectStore('visits');
   const views = transaction.objectStore('views');
-  const [known, view] = await Promise.all([visits.get(report.article.url), views.get(report.viewId)]);
+  const [known, view, corrections] = await Promise.all([
+    visits.get(report.article.url),
+    views.get(report.viewId),
+    transaction.objectStore('corrections').get(report.article.url),
+  ]);
   const isNewView = view?.url !== report.article.url;
   await Promise.all([
-    visits.put(merge(known, report, isNewView, now)),
+    visits.put({ ...merge(known, report, isNewView, now), ...correctedFields(corrections?.fields ?? {}) }),
     views.put({ viewId: report.viewId, url: report.article.url, at: now }),
     forgetOldViews(views, now),
     transaction.done,

@@ -1,11 +1,12 @@
 import { type ComponentChildren, Fragment } from 'preact';
 import type { Article } from '../../core/metadata/article';
-import { t, textLanguage, tPlural } from '../../platform/i18n';
+import { formatNumber, t, textLanguage, tPlural } from '../../platform/i18n';
 import { clip } from '../../ui/clip';
 import { formatAgo, formatVietnamTime } from '../../ui/format-time';
 import { readableFile, readableUrl } from '../../ui/readable-url';
 import { WebLink } from '../../ui/web-link';
 import { Problems } from '../problems';
+import { sourceOf } from '../source-of';
 import type { PanelProps } from './panel';
 
 /** How many authors are named; what a page may write is not bounded. */
@@ -24,14 +25,19 @@ export function ArticlePanel({ page }: PanelProps) {
   const lang = article.language ?? 'vi';
   return (
     <article class="article" aria-label={t('articleHeading')}>
-      <Parts class="kicker" parts={[article.siteName, article.section].map((name) => name && clip(name, 80))} />
-      <h1 lang={lang}>
+      <Parts
+        class="kicker"
+        parts={(['siteName', 'section'] as const).map(
+          (field) => article[field] && <span title={sourceOf(article, field)}>{clip(article[field], 80)}</span>,
+        )}
+      />
+      <h1 lang={lang} title={sourceOf(article, 'title')}>
         <bdi>{clip(article.title, 300)}</bdi>
       </h1>
       <Byline article={article} />
-      <Published article={article} />
+      <Published article={article} readShare={page.report.readShare} />
       {article.description && (
-        <p class="sapo" lang={lang}>
+        <p class="sapo" lang={lang} title={sourceOf(article, 'description')}>
           <bdi>{clip(article.description, 600)}</bdi>
         </p>
       )}
@@ -41,12 +47,15 @@ export function ArticlePanel({ page }: PanelProps) {
   );
 }
 
-function Byline({ article: { authors, agency } }: ArticleProps) {
+function Byline({ article }: ArticleProps) {
+  const { authors, agency } = article;
   const named = authors.slice(0, MAX_AUTHORS).map((author) => clip(author, 80));
   const others = authors.length - named.length;
   const names = named.length > 0 && (
     <>
-      <bdi class="authors">{named.join(', ')}</bdi>
+      <bdi class="authors" title={sourceOf(article, 'authors')}>
+        {named.join(', ')}
+      </bdi>
       {others > 0 && ` ${tPlural('moreAuthors', others)}`}
     </>
   );
@@ -55,22 +64,33 @@ function Byline({ article: { authors, agency } }: ArticleProps) {
   return <Parts parts={parts} />;
 }
 
-function Published({ article: { published, readingMinutes, wordCount } }: ArticleProps) {
+function Published({ article, readShare }: ArticleProps & { readonly readShare: number | undefined }) {
+  const { published, readingMinutes, wordCount } = article;
   const time = Date.parse(published ?? '');
   const isKnown = !Number.isNaN(time);
   const ago = isKnown && formatAgo(time, Date.now(), textLanguage());
   return (
     <>
-      {isKnown ? <Moment iso={published} time={time} /> : <p class="aside">{t('publishedMissing')}</p>}
-      <Parts class="aside" parts={[ago, tPlural('readingMinutes', readingMinutes), tPlural('wordCount', wordCount)]} />
+      {isKnown ? <Moment article={article} time={time} /> : <p class="aside">{t('publishedMissing')}</p>}
+      <Parts
+        class="aside"
+        parts={[
+          ago,
+          tPlural('readingMinutes', readingMinutes),
+          tPlural('wordCount', wordCount),
+          readShare !== undefined && t('readShare', formatNumber(readShare, { style: 'percent' })),
+        ]}
+      />
     </>
   );
 }
 
-function Moment({ iso, time }: { readonly iso: string | undefined; readonly time: number }) {
+function Moment({ article, time }: ArticleProps & { readonly time: number }) {
   return (
     <p>
-      <time dateTime={iso}>{formatVietnamTime(time, textLanguage())}</time>{' '}
+      <time dateTime={article.published} title={sourceOf(article, 'published')}>
+        {formatVietnamTime(time, textLanguage())}
+      </time>{' '}
       <span class="aside">({t('vietnamTime')})</span>
     </p>
   );

@@ -7,11 +7,13 @@ import { PausePanel } from './pause';
 import { RecentPanel } from './recent';
 import { RepairsPanel } from './repairs';
 import { SwitchesPanel } from './switches';
+import { ValuesPanel } from './values';
 
 /** The popup's panels in the order in which they are shown. */
 export const PANELS: readonly Panel[] = [
   ArticlePanel,
   CitePanel,
+  ValuesPanel,
   RepairsPanel,
   HiddenPanel,
   OwnRulesPanel,
