@@ -8,9 +8,9 @@ const LONGEST = 60;
 const TITLES =
   /^(?:(?:nhà báo|nhà văn|nhà thơ|nhà nghiên cứu|phóng viên|pv\.?|ctv\.?|btv\.?|cộng tác viên|biên tập viên|luật sư|ls\.?|bác sĩ|bs\.?|ts\.?|th\.?s\.?|pgs\.?|gs\.?|kts\.?|ktv\.?|nsưt|nsnd|tiến sĩ|thạc sĩ|giáo sư|phó giáo sư|mr\.?|mrs\.?|dr\.?)[\s.,-]*(?=[\s\p{Lu}]))+/iu;
 
-/** Nobody's name: the desk, the group, "several authors", T.H (tổng hợp), the site's administrator. */
+/** Nobody's name: the desk, the group, "several authors", T.H (tổng hợp), the site's administrator, who lends a picture. */
 const NOBODY =
-  /^(?:p\.? ?v\.?|n\.? ?p\.? ?v\.?|c\.? ?t\.? ?v\.?|b\.? ?t\.? ?v\.?|t\.? ?h\.?|b\.? ?b\.? ?t\.?|tổng hợp|admin|administrator|editor|web|webmaster|root|user|test|(?:nhóm )?phóng viên.*|nhóm .*|ban biên tập.*|tòa soạn.*|toà soạn.*|biên tập viên|bạn đọc.*|nhiều tác giả|khuyết danh|internet|sưu tầm|tư liệu|minh họa|đang cập nhật|n\/?a|unknown|anonymous|none|null|undefined|tác giả|author|vccorp.*)$/iu;
+  /^(?:p\.? ?v\.?|n\.? ?p\.? ?v\.?|c\.? ?t\.? ?v\.?|b\.? ?t\.? ?v\.?|t\.? ?h\.?|b\.? ?b\.? ?t\.?|tổng hợp|admin|administrator|editor|web|webmaster|root|user|test|(?:nhóm )?phóng viên.*|nhóm .*|ban biên tập.*|tòa soạn.*|toà soạn.*|biên tập viên|bạn đọc.*|nhiều tác giả|khuyết danh|internet|sưu tầm|tư liệu|minh họa|đang cập nhật|n\/?a|unknown|anonymous|none|null|undefined|tác giả|author|vccorp.*|.* cung cấp|(?:ảnh )?chụp .*|(?:nhân vật|gia đình|nhà trường|đoàn phim|công an|quân đội|cảnh sát)(?: .*)?)$/iu;
 
 /** Begins or ends as an organisation does, not a person. */
 const ORGANISATION =
@@ -34,7 +34,7 @@ const SYLLABLE =
  * titles ("TS.", "Nhà báo") go. Pen names count as names ("X.Long", "H.Y.T", "Miêu"); "PV" and "T.H" (tổng hợp) do not.
  */
 export function personName(piece: string): string | undefined {
-  const name = piece.replace(TITLES, '').replace(/^[\s.,:;*"“”'_-]+|[\s,:;*"“”_-]+$/g, '');
+  const name = piece.replace(TITLES, '').replace(/^[\s.,:;*"“”'_-]+|(?:[\s,:;*"“”_-]|(?<=\p{L}{2})\.)+$/gu, '');
   const words = name.split(' ');
   if (!name || name.length > LONGEST || words.length > MOST_WORDS || !/\p{L}/u.test(name)) return undefined;
   if (NOBODY.test(name) || ORGANISATION.test(name) || ORGANISATION_END.test(name)) return undefined;

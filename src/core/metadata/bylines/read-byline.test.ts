@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pressKey } from './press-names';
 import { MOST_AUTHORS, readByline } from './read-byline';
-import { bylineCases } from './read-byline.cases';
+import { bylineCases, photoCases } from './read-byline.cases';
 
 describe('readByline', () => {
   for (const [byline, persons, agency, own = []] of bylineCases) {
@@ -10,6 +10,12 @@ describe('readByline', () => {
       const read = readByline(byline, (name) => keys.includes(pressKey(name)));
       expect(read.persons).toEqual(persons);
       expect(read.agency).toBe(agency);
+    });
+  }
+
+  for (const [byline, photographers, persons = []] of photoCases) {
+    it(`reads the photographers of ${JSON.stringify(byline)}`, () => {
+      expect(readByline(byline)).toMatchObject({ photographers, persons });
     });
   }
 
