@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { builtExtension } from '../../e2e/harness/built-extension';
 import { askPage } from '../../e2e/harness/extension-messages';
 import type { Page, TestBrowser } from '../../e2e/harness/test-browser';
-import type { PrintableReport } from './printed-report';
+import type { PageReport } from '../../src/platform/messages';
 
 /** How long the page may take until the extension has read and repaired it. */
 const PATIENCE_MS = 20_000;
@@ -16,11 +16,11 @@ const CALM_MS = 300;
 export async function openWithExtension(
   browser: TestBrowser,
   url: string,
-): Promise<{ page: Page; report: PrintableReport }> {
+): Promise<{ page: Page; report: PageReport }> {
   await allowHost(browser, url);
   const page = await browser.open(url);
   const end = Date.now() + PATIENCE_MS;
-  let last: PrintableReport | undefined;
+  let last: PageReport | undefined;
   let failure: unknown;
   while (Date.now() < end) {
     const report = await describePage(browser, page).catch((error: unknown) => {
@@ -46,6 +46,6 @@ async function allowHost(browser: TestBrowser, url: string): Promise<void> {
   await browser.grantHost(`*://*.${hostname.replace(/^www\./, '')}/*`);
 }
 
-async function describePage(browser: TestBrowser, page: Page): Promise<PrintableReport> {
-  return (await askPage(browser, page, 'describePage')) as PrintableReport;
+async function describePage(browser: TestBrowser, page: Page): Promise<PageReport> {
+  return (await askPage(browser, page, 'describePage')) as PageReport;
 }

@@ -1,30 +1,23 @@
-/** What the popup is told of a page: PageReport of src/platform/messages.ts, as far as it is printed here. */
-export interface PrintableReport {
-  readonly kind: string;
-  readonly article?: Readonly<Record<string, unknown>>;
-  readonly repairs: {
-    readonly count: number;
-    readonly places: readonly { readonly before: string; readonly after: string; readonly class: string }[];
-  };
-  readonly hidden: { readonly count: number; readonly byReason: Readonly<Record<string, number>> };
-  readonly problems: readonly string[];
-}
+import type { PageReport } from '../../src/platform/messages';
 
-/** Places that are shown one by one. */
-const MAX_PLACES = 12;
+/** Repairs that are shown one by one. */
+const MOST_KINDS = 12;
 /** Where a field's value came from is a map of its own, longer than all the rest. */
 const NOT_PRINTED = new Set(['provenance']);
 
 /** The report as lines for a terminal. */
-export function printedReport({ kind, article, repairs, hidden, problems }: PrintableReport): string {
+export function printedReport({ kind, article, repairs, hidden, problems }: PageReport): string {
   const fields = Object.entries(article ?? {}).filter(([name]) => !NOT_PRINTED.has(name));
+  const { kinds } = repairs;
+  const more = Math.max(0, kinds.length - MOST_KINDS) + repairs.moreKinds;
   const reasons = Object.entries(hidden.byReason).map(([reason, count]) => `${count} ${reason}`);
   return [
     kind === 'article' ? 'Article' : 'No article was found on this page.',
     ...fields.flatMap(([name, value]) => fieldLine(name, value)),
     `Repaired places: ${repairs.count}`,
-    ...repairs.places.slice(0, MAX_PLACES).map((place) => `  ${place.before} → ${place.after}  (${place.class})`),
-    ...(repairs.count > MAX_PLACES ? [`  … and ${repairs.count - MAX_PLACES} more`] : []),
+    ...kinds.slice(0, MOST_KINDS).map((one) => `  ${one.before} → ${one.after} ×${one.times}  (${one.class})`),
+    ...(more > 0 ? [`  … and ${more} other words`] : []),
+    `Places that cannot be restored: ${repairs.unresolved}`,
     `Hidden blocks: ${hidden.count}${reasons.length > 0 ? ` (${reasons.join(', ')})` : ''}`,
     ...problems.map((problem) => `Problem: ${problem}`),
   ].join('\n');

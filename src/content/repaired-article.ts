@@ -12,5 +12,17 @@ export function repairedArticle(article: Article, repair: (text: string) => stri
     description: optional(article.description),
     tags: article.tags.map(repair),
     agency: optional(article.agency),
+    provenance: repairedProvenance(article.provenance, repair),
   };
+}
+
+function repairedProvenance(
+  provenance: Article['provenance'],
+  repair: (text: string) => string,
+): Article['provenance'] {
+  const fields = Object.entries(provenance).map(([field, from]) => {
+    const others = from.others.map((other) => ({ ...other, value: repair(other.value) }));
+    return [field, { ...from, others }] as const;
+  });
+  return Object.fromEntries(fields);
 }

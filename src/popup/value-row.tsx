@@ -24,7 +24,7 @@ export function ValueRow({ article, field, act, onCorrect }: RowProps) {
   const text = fieldText(article, field);
   const name = tNamed('field', field);
   const from = article.provenance[field];
-  const others = (from?.others ?? []).filter(({ source }) => source !== '');
+  const others = (from?.others ?? []).filter(({ source, value }) => source !== '' && value !== text);
   const done = (value: string, isCorrection: boolean) => {
     setIsEdited(false);
     onCorrect?.(field, value, isCorrection);
