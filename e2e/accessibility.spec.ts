@@ -28,6 +28,47 @@ test.describe('axe finds nothing wrong with the popup', () => {
     expect(await violations(popup)).toEqual([]);
   });
 
+  test('with all that it can open: citation, values, a form', async ({ testBrowser }) => {
+    const page = await testBrowser.open(ARTICLE_URL, damagedArticle);
+    await expect.poll(() => page.title()).toContain('Đề án');
+    const popup = await testBrowser.popup(page);
+    const word = await wordsOf(popup);
+    await expect.poll(() => popup.text()).toContain('Hà Đăng');
+    await popup.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    await popup.click(`${word('correctValue')}: ${word('field_authors')}`);
+    const shown = () => popup.evaluate(() => document.querySelectorAll('.citation, .values input').length);
+    await expect.poll(shown).toBe(2);
+    expect(await violations(popup)).toEqual([]);
+  });
+
+  test('on a page that is no article, and on one of the browser itself', async ({ testBrowser }) => {
+    const list = await testBrowser.open('https://nguoihanoi.vn/do-thi', '<title>Đô thị</title><p>Chuyên mục</p>');
+    const overList = await testBrowser.popup(list);
+    const word = await wordsOf(overList);
+    await expect.poll(() => overList.text()).toContain(word('notArticleTitle'));
+    expect(await violations(overList)).toEqual([]);
+    await overList.close();
+    const page = await testBrowser.open(testBrowser.name === 'firefox' ? 'about:license' : 'chrome://version/');
+    const overBrowser = await testBrowser.popup(page);
+    await expect.poll(() => overBrowser.text()).toContain(word('browserPageTitle'));
+    expect(await violations(overBrowser)).toEqual([]);
+  });
+
+  test('on damage that nothing can restore, and with the original shown', async ({ testBrowser }) => {
+    const lost =
+      '<p>Nhiửu đại biểu đửu nói vử điửu nà&nbsp;y. Bán đảo Sơn Tr\ufffd\ufffd\ufffd\ufffd\ufffd\ufffd\ufffd\ufffdx</p>';
+    const page = await testBrowser.open('https://nguoihanoi.vn/bai-thu-20003.html', `<title>Chiửu nay</title>${lost}`);
+    await expect.poll(() => page.title()).toBe('Chiều nay');
+    const popup = await testBrowser.popup(page);
+    const word = await wordsOf(popup);
+    await expect.poll(() => popup.text()).toContain(word('showUnresolved'));
+    await popup.click(word('showOriginal'));
+    await expect.poll(() => popup.text()).toContain(word('showRepaired'));
+    expect(await violations(popup)).toEqual([]);
+  });
+
   test('on a site that has to be allowed first', async ({ testBrowser }) => {
     const page = await testBrowser.open('https://baolang.example/bai-1.html', damagedArticle);
     expect(await violations(await testBrowser.popup(page))).toEqual([]);
