@@ -9,11 +9,12 @@ import { watchForDamage } from './damage-watch';
 import { Hiding } from './hiding';
 import { fromOwnPage, takes } from './own-page-endpoint';
 import { isPageSettings } from './is-page-settings';
+import { randomUuid } from './random-uuid';
 import type { Page, ReaderPart, RepairPart } from './shared-world';
 
 /** What runs in a page from its first moment: the hide sheet, the watch for damage, and the answers to the popup. */
 export class PageController implements Page {
-  readonly viewId = crypto.randomUUID();
+  readonly viewId = randomUuid();
   readonly site: Site | undefined;
   readonly hiding: Hiding;
   readonly repaired: Promise<void>;

@@ -1,8 +1,10 @@
+import { randomUuid } from '../random-uuid';
+
 /** How long a place is lit, in milliseconds: long enough to find it after a jump. */
 const LIT_MS = 4000;
 
 /** Another name on each page, so that no page can look for it. */
-const NAME = `x${crypto.randomUUID()}`;
+const NAME = `x${randomUuid()}`;
 
 /** Dark on yellow, whatever the colours of the page are. */
 const RULE = `::highlight(${NAME}) { background-color: #ffd84d; color: #1c2120; }`;
