@@ -1,8 +1,10 @@
 import { looksLikeArticleUrl } from '../core/article/article-url';
-import { CENTRED, hideSheet } from '../core/article/hide-sheet';
+import { centred, hideSheet, READABLE_WIDTH } from '../core/article/hide-sheet';
 import type { DeclutterPlan } from '../core/article';
 import { exceptKept, type OwnRule, ownSheet } from '../core/own-rules';
 import type { Site } from '../core/sites/site';
+import type { PlanLayout } from './plan-layout';
+import { randomUuid } from './random-uuid';
 
 /** A page that removes the style sheet again and again gets its way: two scripts that correct each other never end. */
 const MAX_RESTORED = 50;
@@ -37,6 +39,7 @@ export class Hiding {
   readonly #scope: string;
   #rules: readonly OwnRule[] = [];
   #decided: Decided = 'nothing';
+  #width = READABLE_WIDTH;
   #restored = 0;
   #on = true;
   #shown = false;
@@ -73,15 +76,23 @@ export class Hiding {
   }
 
   /** Says what the finished document is: no article, nothing hidden but by the reader's own rules. */
-  complete({ body, hidden, unsafe, columns, kept }: DeclutterPlan): void {
+  complete({ body, hidden, unsafe, kept }: DeclutterPlan, { columns, holes, width }: PlanLayout): void {
     this.#decided = body ? { unsafe } : 'no-article';
-    this.#mark(
-      'hidden',
-      hidden.map(({ element }) => element),
-    );
+    this.#width = width;
+    this.#mark('hidden', [...hidden.map(({ element }) => element), ...holes]);
     this.#mark('columns', columns);
     this.#mark('kept', kept);
     this.#update();
+  }
+
+  /** Runs a function, which measures, while the page is laid out with nothing hidden; none of that is painted. */
+  asMade<R>(measure: () => R): R {
+    this.#style.media = 'not all';
+    try {
+      return measure();
+    } finally {
+      this.#update();
+    }
   }
 
   setRules(rules: readonly OwnRule[]): void {
@@ -122,9 +133,11 @@ export class Hiding {
     if (this.#decided === 'no-article') return own;
     const without = this.#decided === 'nothing' ? [] : this.#decided.unsafe;
     const except = exceptKept(kept);
-    const rules = this.#site ? hideSheet(this.#site, { scope: this.#scope, without, except }) : '';
+    const rules = this.#site ? hideSheet(this.#site, { scope: this.#scope, without, width: this.#width, except }) : '';
     const { hidden, columns } = this.#marks;
-    return `${rules}\n[${hidden}]${except}{display:none!important}\n[${columns}]{${CENTRED}}\n${own}`;
+    // A cell of a table cannot be narrower than its column; as a block it can.
+    const left = `[${columns}]{${centred(this.#width)}}\ntd[${columns}]{display:block!important}`;
+    return `${rules}\n[${hidden}]${except}{display:none!important}\n${left}\n${own}`;
   }
 
   #update(): void {
@@ -145,5 +158,5 @@ export class Hiding {
 }
 
 function randomName(): string {
-  return `data-${crypto.randomUUID().slice(0, 8)}`;
+  return `data-${randomUuid().slice(0, 8)}`;
 }

@@ -3,6 +3,8 @@ import type { Article } from '../core/metadata/article';
 import { readArticleBy } from '../core/metadata/read-article';
 import type { HideReason } from '../core/sites/site';
 import type { PageReport } from '../platform/messages';
+import { watchPage } from './page-changes';
+import { PlanMeasurer } from './plan-layout';
 import { readShare } from './read-share';
 import { repairedArticle } from './repaired-article';
 import type { Page, ReaderPart } from './shared-world';
@@ -14,6 +16,7 @@ const REPORT_DELAY_MS = 1000;
 export class PageReader implements ReaderPart {
   readonly #document: Document;
   readonly #page: Page;
+  readonly #measurer: PlanMeasurer;
   #plan: DeclutterPlan;
   #reported = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -21,7 +24,12 @@ export class PageReader implements ReaderPart {
   constructor(document: Document, page: Page) {
     this.#document = document;
     this.#page = page;
+    this.#measurer = new PlanMeasurer(page.hiding);
     this.#plan = this.#declutter();
+    watchPage(document, page.signal, {
+      isKnown: (element) => this.#plan.hidden.some((block) => block.element.contains(element)),
+      onChange: () => this.decideAnew(),
+    });
     void page.repaired.then(() => this.#reportVisit());
     document.addEventListener('visibilitychange', () => this.#reportVisit(), { signal: page.signal });
   }
@@ -55,7 +63,7 @@ export class PageReader implements ReaderPart {
   #declutter(): DeclutterPlan {
     const { site, hiding } = this.#page;
     const plan = planDeclutterBy(site, this.#document, this.#document.URL, hiding.keep);
-    hiding.complete(plan);
+    hiding.complete(plan, this.#measurer.measure(plan));
     return plan;
   }
 

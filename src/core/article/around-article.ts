@@ -11,6 +11,13 @@ export interface HiddenBlock {
   readonly reason: HideReason;
 }
 
+export interface Around {
+  /** The outermost elements that hold nothing of the article. */
+  readonly hidden: readonly HiddenBlock[];
+  /** Boxes outside the article with nothing in them: where they keep room, they are holes. */
+  readonly empty: readonly Element[];
+}
+
 /** Elements that show nothing by themselves. */
 const UNSEEN = /^(?:SCRIPT|STYLE|LINK|META|TEMPLATE|NOSCRIPT|BR|HR|HEAD|TITLE|BASE|SOURCE|TRACK)$/;
 
@@ -18,28 +25,28 @@ const UNSEEN = /^(?:SCRIPT|STYLE|LINK|META|TEMPLATE|NOSCRIPT|BR|HR|HEAD|TITLE|BA
 const BOXES_AROUND = 2;
 
 /**
- * What stands around the article, as the outermost elements that hold nothing of it. Behind the text and outside the
+ * What stands around the article. Behind the text and outside the
  * article's column everything goes that is not known to belong to the article; between headline and text everything stays
  * that is not known to be clutter.
  */
-export function hideAround(
-  page: Element,
-  article: FoundArticle,
-  rules: ReadonlyMap<Element, HideReason>,
-): HiddenBlock[] {
+export function hideAround(page: Element, article: FoundArticle, rules: ReadonlyMap<Element, HideReason>): Around {
   const hidden: HiddenBlock[] = [];
+  const empty: Element[] = [];
   const visit = (parent: Element): void => {
     for (const element of queryAll(parent, ':scope > *')) {
       if (UNSEEN.test(nameOf(element)) || article.kept.has(element)) continue;
       const place = placeOf(element, article);
       if (article.holders.has(element)) visit(element);
-      else if (rules.has(element) || isClutter(element, place, article))
+      else if (!rules.has(element) && isEmpty(element, article)) {
+        if (reasonOfNames(element) === 'ads') hidden.push({ element, reason: 'ads' });
+        else if (place !== 'lead' && !isViewer(element)) empty.push(element);
+      } else if (rules.has(element) || isClutter(element, place, article))
         hidden.push({ element, reason: rules.get(element) ?? reasonOf(element, article, rules) });
       else if (place === 'lead') visit(element);
     }
   };
   if (!article.body.contains(page)) visit(page);
-  return hidden;
+  return { hidden, empty };
 }
 
 /** `above`: near and before the headline; `lead`: from there to the text; `tail`: behind the text, in the article's box. */
@@ -59,12 +66,15 @@ function boxesAround(scope: Element): Element {
 
 function isClutter(element: Element, place: Place, article: FoundArticle): boolean {
   if (isViewer(element)) return false;
-  const { text, media, fields, links } = article.measures.of(element);
-  // An empty box may be anything that a script fills later; only advertisements have no other use.
-  if (text + media + fields + links === 0 && !hasFrame(element)) return reasonOfNames(element) === 'ads';
   if (place === 'lead') return isClutterInLead(element, article);
   if (place === 'above') return !isLabelAbove(element, article) && !isPhotoAbove(element, article);
   return place === 'outside' || !isArticleTail(element, article);
+}
+
+/** An empty box may be anything that a script fills later; only advertisements have no other use. */
+function isEmpty(element: Element, { measures }: FoundArticle): boolean {
+  const { text, media, fields, links } = measures.of(element);
+  return text + media + fields + links === 0 && !hasFrame(element);
 }
 
 function hasFrame(element: Element): boolean {

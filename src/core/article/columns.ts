@@ -1,11 +1,14 @@
 import { parentOf } from '../article-page';
 import type { HiddenBlock } from './around-article';
 
-/** The elements around the body, innermost first, beside which a side column is hidden. */
+/**
+ * The elements around the body, innermost first, that have a hidden block for a neighbour in the document. Whether it stands
+ * beside or below, only the layout tells.
+ */
 export function columnsOf(body: Element, hidden: readonly HiddenBlock[]): Element[] {
-  const beside = new Set(hidden.filter(({ reason }) => reason === 'sidebar').map(({ element }) => parentOf(element)));
+  const holders = new Set(hidden.map(({ element }) => parentOf(element)));
   const columns: Element[] = [];
   for (let column: Element | undefined = body; column; column = parentOf(column))
-    if (beside.has(parentOf(column))) columns.push(column);
+    if (holders.has(parentOf(column))) columns.push(column);
   return columns;
 }

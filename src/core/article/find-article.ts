@@ -2,6 +2,7 @@ import { findHeadline, parentOf, queryAll, rootOf } from '../article-page';
 import type { Site } from '../sites/site';
 import { findLabels, type LabelPlaces } from './article-labels';
 import { findBody, type FoundBody } from './find-body';
+import { findHomeLinks } from './home-link';
 import { PageMeasures } from './page-measures';
 
 /** An article as it stands in its page. */
@@ -11,6 +12,8 @@ export interface FoundArticle extends LabelPlaces {
   readonly kept: ReadonlySet<Element>;
   /** The part of `kept` that the reader keeps. */
   readonly keptByReader: ReadonlySet<Element>;
+  /** The site's name with a way home; a part of `kept`. */
+  readonly home: readonly Element[];
   /** What holds something that is never hidden. */
   readonly holders: ReadonlySet<Element>;
 }
@@ -41,9 +44,10 @@ export function findArticle(
   const parts = found.by === 'site' && site ? otherParts(site, places) : [];
   // `:is` forgives a broken selector among sound ones.
   const keptByReader = new Set(keep.length > 0 ? queryAll(document, `:is(${keep.join()})`) : []);
-  const kept = new Set([body, ...parts, ...findLabels(document, site, places), ...keptByReader]);
+  const home = findHomeLinks(document, url);
+  const kept = new Set([body, ...parts, ...findLabels(document, site, places), ...home, ...keptByReader]);
   if (headline) kept.add(headline);
-  return { ...places, bodyBy: found.by, kept, keptByReader, holders: new Set([...kept].flatMap(ancestors)) };
+  return { ...places, bodyBy: found.by, kept, keptByReader, home, holders: new Set([...kept].flatMap(ancestors)) };
 }
 
 /** A text in several containers of the same name. */

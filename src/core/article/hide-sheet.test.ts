@@ -66,7 +66,8 @@ describe('hideSheet', () => {
     expect([of('.box').display, of('.side').display, of('.main').maxWidth]).toEqual(['none', 'block', 'none']);
   });
 
-  it('centres the column', () => {
-    expect(styled(hideSheet(site))('.main').maxWidth).toBe('640px');
+  it('centres the column, as wide as it is told', () => {
+    expect(hideSheet(site)).toMatch(/\.main\{margin-inline:auto.*max-width:min\(100%,640px\)/);
+    expect(hideSheet(site, { width: 580 })).toMatch(/max-width:min\(100%,580px\)/);
   });
 });

@@ -6,6 +6,8 @@ import { headingReason } from './box-heading';
 /** A day or an hour, as bylines print it. */
 const TIME =
   /\b\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}\b|\b\d{1,2}[:hg]\d{2}\b|\b\d+ (?:phút|giờ|ngày) trước\b|\btháng \d{1,2}[,/ ]/i;
+/** Today's date has no hour. */
+const CLOCK = /\b\d{1,2}[:hg]\d{2}\b/i;
 const LONGEST_LABEL = 120;
 /** A word right above the headline: the section, "Phóng sự", "Bình luận". */
 const LONGEST_KICKER = 40;
@@ -39,13 +41,23 @@ function saysWhenOrWho(element: Element): boolean {
 }
 
 /** A line above the headline that says the section or the time. */
-export function isLabelAbove(element: Element, { headline, measures, url }: FoundArticle): boolean {
+export function isLabelAbove(element: Element, article: FoundArticle): boolean {
+  const { headline, measures, url } = article;
   const { text, links, linkText, fields } = measures.of(element);
   if (text > LONGEST_LABEL || fields > 0 || element.matches('nav') || reasonOfNames(element)) return false;
+  if (isInMasthead(element, article)) return links === 0 && CLOCK.test(element.textContent);
   const sections = queryAll(element, 'a[href]').filter((link) => leadsToSection(link, url));
   const isBeside = headline !== undefined && parentOf(element) === parentOf(headline);
   if (links === 0) return TIME.test(element.textContent) || (isBeside && text <= LONGEST_KICKER);
   return links <= MOST_SECTIONS && (sections.length === links || (TIME.test(element.textContent) && linkText < text));
+}
+
+/** Beside the newspaper's name stand its menu and today's date, whatever they look like. */
+function isInMasthead(element: Element, { headline, body, home }: FoundArticle): boolean {
+  let masthead = element;
+  for (let around = parentOf(element); around && !around.contains(headline ?? body); around = parentOf(around))
+    masthead = around;
+  return home.some((link) => masthead.contains(link) && !element.contains(link));
 }
 
 function leadsToSection(link: Element, url: string): boolean {

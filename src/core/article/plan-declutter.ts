@@ -15,13 +15,23 @@ export interface DeclutterPlan {
   readonly hidden: readonly HiddenBlock[];
   /** Selectors of the site's rule that would hide a part of the article here: for `hideSheet`'s `without`. */
   readonly unsafe: readonly string[];
-  /** Elements around the body that stand beside a side column that is hidden: to be centred. */
+  /** Elements around the body, innermost first, with a hidden block for a neighbour: where it stood beside, to be centred. */
   readonly columns: readonly Element[];
+  /** Boxes around the article with nothing in them: to be hidden where they keep room. */
+  readonly empty: readonly Element[];
   /** What the reader keeps. */
   readonly kept: readonly Element[];
 }
 
-const NOTHING: DeclutterPlan = { body: undefined, bodyBy: undefined, hidden: [], unsafe: [], columns: [], kept: [] };
+const NOTHING: DeclutterPlan = {
+  body: undefined,
+  bodyBy: undefined,
+  hidden: [],
+  unsafe: [],
+  columns: [],
+  empty: [],
+  kept: [],
+};
 
 /**
  * What to hide on a finished page so that the article is left, and why. Changes nothing; throws nothing.
@@ -39,13 +49,15 @@ export function planDeclutterBy(
   const article = findArticle(document, url, site, keep);
   if (!article) return NOTHING;
   const rules = judgeRules(document, site, article);
-  const hidden = [...hideAround(page, article, rules.reasons), ...hideInside(article, rules.reasons)];
+  const around = hideAround(page, article, rules.reasons);
+  const hidden = [...around.hidden, ...hideInside(article, rules.reasons)];
   return {
     body: article.body,
     bodyBy: article.bodyBy,
     hidden: hidden.sort((a, b) => (article.measures.isBefore(a.element, b.element) ? -1 : 1)),
     unsafe: rules.unsafe,
     columns: columnsOf(article.body, hidden),
+    empty: around.empty,
     kept: [...article.keptByReader],
   };
 }

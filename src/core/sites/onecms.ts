@@ -41,6 +41,8 @@ export const onecms: Site = {
   ],
   clutter: [
     ['.c-menu', 'navigation'],
+    ['.c-weather', 'navigation'], // in the header, and today's date
+    ['.c-sologan', 'navigation'],
     ['.c-widget-tags', 'navigation'],
     ['.c-box:has(.c-template-list)', 'related'],
     ['.c-box:has(> .c-box__content > .c-news-topmore)', 'related'], // "Đừng bỏ lỡ", with its heading

@@ -6,13 +6,21 @@ export const tagdiv: Site = {
   names: { 'thesaigontimes.vn': 'Tạp chí Kinh tế Sài Gòn', 'baodaklak.vn': 'Báo Đắk Lắk' },
   body: '.td-post-content',
   clutterInBody: [
-    ['.td-post-sharing', 'share'],
     ['.related-post', 'related'],
   ],
+  // The theme's own names.
   clutter: [
     ['.box-tag', 'navigation'],
     ['.tdb-tags', 'navigation'],
+    ['.td-header-menu-wrap .sf-menu', 'navigation'], // the logo may stand beside it
+    ['.td-post-sharing', 'share'],
+    ['.td_block_related_posts', 'related'],
+    ['.td-more-articles-box', 'related'], // slides in when the reader has scrolled
+    ['.td-main-sidebar', 'sidebar'],
+    ['.td-a-rec', 'ads'],
+    ['.td-footer-wrapper', 'footer'],
   ],
+  columns: ['.td-main-content'],
   metadata: {
     title: 'h1.tdb-title-text, .detail-main-title h1.title',
     date: '.entry-date.updated.td-module-date',

@@ -56,6 +56,7 @@ export const vccorp: Site = {
     ['[id^="dablewidget_"]', 'related'], // lists of the network Dable
     ['.tincungmucdetail', 'related'], // cafef: same section
     ['#menuNav', 'related'], // cafef: news above the text
+    ['.detail__sticky', 'share'], // tuoitre: the rail that the share bar scrolls in
     ['.detail-social', 'share'],
     ['.detailsocialboot', 'share'],
     ['.detail-bot-social', 'share'],

@@ -5,6 +5,8 @@ export const vnexpress: Site = {
   names: { 'vnexpress.net': 'VnExpress' },
   body: 'article.fck_detail',
   clutter: [
+    ['.top-header .time-now', 'navigation'], // today's date
+    ['.top-header .right', 'navigation'], // search, log-in, the newest
     ['.wrap-main-nav', 'navigation'],
     ['.wrap-all-menu', 'navigation'],
     ['.topbar-sticky', 'repeated-headline'], // appears when the headline is scrolled away
