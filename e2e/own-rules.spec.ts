@@ -84,7 +84,7 @@ test('own rules hold before the first paint, also on a page that is no article',
   testBrowser.serve('https://nguoihanoi.vn/do-thi', (_request, response) => {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
     response.write(`<!doctype html><html lang="vi"><head><title>Đô thị</title>${watcher}`);
-    setTimeout(() => response.end('</head><body><p>Tin mới</p><p class="hop-tho">Thơ</p></body></html>'), 500);
+    setTimeout(() => response.end('</head><body><p>Tin mới</p><p class="hop-tho">Thơ</p></body></html>'), 2500);
   });
   const page = await testBrowser.open('https://nguoihanoi.vn/do-thi');
   await expect.poll(() => isSeen(page, '.hop-tho')).toBe(false);

@@ -77,6 +77,8 @@ export class ChromiumDriver implements BrowserDriver {
     if (!worker) throw new Error('the worker did not wake');
     const target = await CdpTarget.attach(this.#browser, worker);
     try {
+      // A worker that has just been started may be found before its global object is complete.
+      await waitFor(() => target.evaluate('globalThis.setTimeout && true'));
       return await target.evaluate(expression);
     } finally {
       // A worker does not go idle as long as somebody is attached to it.

@@ -51,13 +51,17 @@ export async function openPopup({ id, tab }: { id: string; tab: number }): Promi
   const { ExtensionParent } = ChromeUtils.importESModule(
     'resource://gre/modules/ExtensionParent.sys.mjs',
   ) as ExtensionParentModule;
-  await ExtensionParent.apiManager.global.browserActionFor(installed(id)).triggerAction(window);
+  const click = () => ExtensionParent.apiManager.global.browserActionFor(installed(id)).triggerAction(window);
+  await click();
+  const popups = () => [...installed(id).views].filter(({ viewType }) => viewType === 'popup');
   const isThere = () =>
-    [...installed(id).views].some(({ viewType, xulBrowser: { currentURI, webProgress } }) => {
-      return viewType === 'popup' && currentURI.spec.startsWith('moz-extension:') && !webProgress.isLoadingDocument;
+    popups().some(({ xulBrowser: { currentURI, webProgress } }) => {
+      return currentURI.spec.startsWith('moz-extension:') && !webProgress.isLoadingDocument;
     });
-  while (!isThere()) {
+  for (let waited = 0; !isThere(); waited += 20) {
     await new Promise((resolve) => window.setTimeout(resolve, 20));
+    // A window that takes the focus as the panel opens closes it: a reader clicks again.
+    if (waited % 3000 === 2980 && popups().length === 0) await click();
   }
 }
 
