@@ -1,7 +1,7 @@
 import { nameOf, walk } from './page-dom';
 
 /** Elements that do not break a word or a line: text goes on through them. */
-const INLINE = new Set('A ABBR B BDI BDO CITE EM FONT I INS MARK Q S SMALL SPAN STRONG SUB SUP U WBR'.split(' '));
+const INLINE = new Set('A ABBR B BDI BDO CITE EM FONT I INS LABEL MARK Q S SMALL SPAN STRONG SUB SUP U WBR'.split(' '));
 
 /** Elements whose text nobody reads as the page's own; a form inside an article is a poll or a comment box. */
 const UNREAD = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA SELECT BUTTON FORM IFRAME OBJECT SVG'.split(' '));

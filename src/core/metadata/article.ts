@@ -11,7 +11,8 @@ export type ArticleField =
   | 'tags'
   | 'image'
   | 'language'
-  | 'agency';
+  | 'agency'
+  | keyof ArticleDetails;
 
 /** A value that a source gave for a field. */
 export interface SourcedValue {
@@ -31,8 +32,28 @@ export interface Provenance extends Omit<SourcedValue, 'value'> {
   readonly approximate?: true;
 }
 
+/** What is read only where it is asked for: `readArticleBy` with `readDetails`. */
+export interface ArticleDetails {
+  /** Where the report comes from: "Hà Nội", "TP.HCM". */
+  readonly place?: string | undefined;
+  /** Persons who took the pictures, as captions and bylines name them. */
+  readonly photographers?: readonly string[];
+  /** When the newspaper tells readers that it set the text right or changed it, as `published`; later than that. */
+  readonly corrected?: string | undefined;
+  /** Links to the parts of an article on several pages; http or https. */
+  readonly previousPage?: string | undefined;
+  readonly nextPage?: string | undefined;
+  /** "Trang 2/3". */
+  readonly pages?: { readonly number: number; readonly count: number } | undefined;
+  /** http or https. */
+  readonly ampUrl?: string | undefined;
+  readonly commentCount?: number | undefined;
+  /** Its link (http or https), or its name ("CC BY 4.0"). */
+  readonly licence?: string | undefined;
+}
+
 /** What a news article says of itself. Text is as the page has it: repairing it is the caller's part. */
-export interface Article {
+export interface Article extends ArticleDetails {
   readonly title: string;
   /** Persons, in the page's order; never the newspaper. */
   readonly authors: readonly string[];

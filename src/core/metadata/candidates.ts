@@ -32,11 +32,19 @@ export function candidates<T>(
   );
 }
 
-/** The chosen candidate as the field's value, `value` where it differs; the others are kept as what lost. */
+/** The provenance of those fields that have a value. */
+export function provenanceOf(
+  fields: Readonly<Partial<Record<ArticleField, Picked<unknown> | undefined>>>,
+): Readonly<Partial<Record<ArticleField, Provenance>>> {
+  const named = Object.entries(fields).flatMap(([name, field]) => (field ? [[name, field.provenance] as const] : []));
+  return Object.fromEntries(named);
+}
+
+/** The chosen candidate as the field's value; the others are kept as what lost. */
 export function picked<T>(
   chosen: Candidate<T> | undefined,
   all: readonly Candidate<T>[],
-  show: (value: T) => string,
+  show: (value: T) => string = String,
 ): Picked<T> | undefined {
   if (!chosen) return undefined;
   const seen = new Set([show(chosen.value)]);

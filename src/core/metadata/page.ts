@@ -1,6 +1,7 @@
 import { elementText, findHeadline, findRunningText, queryAll } from '../article-page';
 import type { Site } from '../sites/site';
 import { cleanText } from './clean-text';
+import { articleText } from './article-text';
 import { commonScope } from './common-scope';
 import { type JsonLd, readJsonLd } from './json-ld/json-ld-nodes';
 import { type NearbyLine, nearbyLines } from './nearby-lines';
@@ -20,6 +21,8 @@ export interface Page {
   readonly headlineText: string;
   /** The element that holds the article's paragraphs. */
   readonly body: Element | undefined;
+  /** Its text without headline and clutter, a line a block; empty where there is none. */
+  readonly bodyText: string;
   /** The smallest element around headline and body. */
   readonly scope: Element | undefined;
   /** The short lines around headline and text. */
@@ -49,6 +52,7 @@ export function openPage(
     headline,
     headlineText: headline ? cleanText(elementText(headline)) : '',
     body,
+    bodyText: body ? articleText(body, headline, site) : '',
     scope: commonScope(headline, body),
     lines: nearbyLines(document, headline, body),
   };

@@ -37,6 +37,12 @@ describe('readArticle', () => {
     });
   });
 
+  it('leaves the stamp of VnExpress out of the summary', () => {
+    const sapo =
+      '<p class="sapo"><span class="location-stamp">Hà Nội</span>Cây cầu giúp ba trăm học sinh đến trường.</p>';
+    expect(readArticle(page('', sapo), url)?.description).toBe('Cây cầu giúp ba trăm học sinh đến trường.');
+  });
+
   it('counts syllables without scripts and asides', () => {
     const plain = readArticle(page(''), url);
     expect(plain).toMatchObject({ wordCount: 235, readingMinutes: 1 });

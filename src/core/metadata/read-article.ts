@@ -1,7 +1,8 @@
 import { isArticlePage } from '../article-page';
 import type { Site } from '../sites/site';
-import type { Article, ArticleField } from './article';
-import type { Picked } from './candidates';
+import type { Article, ArticleDetails, ArticleField } from './article';
+import { type Picked, provenanceOf } from './candidates';
+import type { OpenedArticle, ReadDetails } from './details/read-details';
 import { readCredits } from './fields/authors';
 import { readDates } from './fields/dates';
 import { readDescription } from './fields/description';
@@ -22,6 +23,8 @@ export interface ReadOptions {
   readonly onProblem?: (code: string) => void;
   /** Milliseconds since 1970 at the time of reading; without it relative times ("2 giờ trước") are not read. */
   readonly now?: number;
+  /** Reads what few ask for, too. It comes from the caller, so that a script for every page can do without its code. */
+  readonly details?: (article: OpenedArticle) => ReadDetails;
 }
 
 /**
@@ -33,12 +36,13 @@ export function readArticleBy(
   site: Site | undefined,
   document: Document,
   url: string,
-  { onProblem = () => undefined, now }: ReadOptions = {},
+  options: ReadOptions = {},
 ): Article | undefined {
+  const { onProblem = () => undefined } = options;
   try {
     if (!isArticlePage(document, url)) return undefined;
     const page = openPage(document, url, site, onProblem);
-    return toArticle(page, onProblem, now);
+    return toArticle(page, { ...options, onProblem });
   } catch {
     // A page may put anything in place of what the DOM promises; the reader goes without metadata then, and is told.
     onProblem('unreadable-page');
@@ -46,7 +50,10 @@ export function readArticleBy(
   }
 }
 
-function toArticle(page: Page, onProblem: (code: string) => void, now: number | undefined): Article | undefined {
+function toArticle(
+  page: Page,
+  { onProblem, now, details }: ReadOptions & Required<Pick<ReadOptions, 'onProblem'>>,
+): Article | undefined {
   const from = guarded(sources, onProblem);
   const siteName = readSiteName(page, from);
   const isOwn = ownName(page.url, siteNames(siteName));
@@ -57,17 +64,22 @@ function toArticle(page: Page, onProblem: (code: string) => void, now: number | 
     return undefined;
   }
   const section = readSection(page, from, isOwn, title.value);
-  const optional = {
+  const dates = readDates(page, from, now);
+  const fields = {
+    title,
+    url,
     siteName,
     section,
     ...readCredits(page, from, isOwn, section?.value),
-    ...readDates(page, from, now),
+    ...dates,
     description: readDescription(page, from, isOwn, title.value),
     tags: readTags(page, from, isOwn, title.value),
     image: readImage(page, from),
     language: readLanguage(page, from),
   };
-  return assemble({ ...optional, title, url }, countWords(page));
+  const [published, modified] = [dates.published?.value, dates.modified?.value];
+  const read = details?.({ page, sources: from, onProblem, isOwn, url: url.value, published, modified });
+  return assemble(fields, countWords(page), read);
 }
 
 /** The newspaper's names as the page gives them; what ends its `<title>` may be something else. */
@@ -80,11 +92,11 @@ function siteNames(siteName: Picked<string> | undefined): string[] {
 }
 
 type PickedFields = {
-  readonly [F in ArticleField]: Picked<NonNullable<Article[F]>> | (F extends 'title' | 'url' ? never : undefined);
+  readonly [F in Exclude<ArticleField, keyof ArticleDetails>]:
+    Picked<NonNullable<Article[F]>> | (F extends 'title' | 'url' ? never : undefined);
 };
 
-function assemble(fields: PickedFields, wordCount: number): Article {
-  const named = Object.entries(fields).flatMap(([name, field]) => (field ? [[name, field.provenance] as const] : []));
+function assemble(fields: PickedFields, wordCount: number, details: ReadDetails | undefined): Article {
   return {
     title: fields.title.value,
     authors: fields.authors?.value ?? [],
@@ -98,8 +110,9 @@ function assemble(fields: PickedFields, wordCount: number): Article {
     image: fields.image?.value,
     language: fields.language?.value,
     agency: fields.agency?.value,
+    ...details?.values,
     wordCount,
     readingMinutes: readingMinutes(wordCount),
-    provenance: Object.fromEntries(named),
+    provenance: { ...provenanceOf(fields), ...details?.provenance },
   };
 }

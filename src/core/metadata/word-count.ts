@@ -1,4 +1,3 @@
-import { elementText } from '../article-page';
 import { hasType, textOf } from './json-ld/json-ld-nodes';
 import type { Page } from './page';
 
@@ -11,17 +10,11 @@ const LONGEST = 1_000_000;
  */
 const READING_SPEED = 220;
 
-const NOT_ARTICLE = 'aside,nav,footer,[hidden]';
-
-/** Syllables of the body's text, without the headline where it stands inside and without what the site's rule calls clutter. */
-export function countWords({ body, headline, site, jsonLd }: Page): number {
-  const clutter = [NOT_ARTICLE, ...(site?.clutterInBody ?? []).map(([selector]) => selector)].join(',');
-  const shown = body
-    ? countIn(elementText(body, LONGEST, (element) => element === headline || element.matches(clutter)))
-    : 0;
+/** Syllables of the article. */
+export function countWords({ bodyText, jsonLd }: Page): number {
   // Where the page shows the beginning only, or a script brings the text later, JSON-LD has the whole.
   const article = jsonLd.nodes.find((node) => hasType(node, /Article$/));
-  return Math.max(shown, countIn((textOf(article?.['articleBody']) ?? '').slice(0, LONGEST)));
+  return Math.max(countIn(bodyText), countIn((textOf(article?.['articleBody']) ?? '').slice(0, LONGEST)));
 }
 
 /** Whole minutes, at least 1 where there is text. */

@@ -1,4 +1,5 @@
 import { foldText } from '../../article-page';
+import { looksLikePress } from './press-names';
 
 /** Words of a name: at most seven ("Hồ Thị Thanh Tâm Nguyễn" has five, "H' Hen Niê" and foreign names a few more). */
 const MOST_WORDS = 7;
@@ -12,10 +13,9 @@ const TITLES =
 const NOBODY =
   /^(?:p\.? ?v\.?|n\.? ?p\.? ?v\.?|c\.? ?t\.? ?v\.?|b\.? ?t\.? ?v\.?|t\.? ?h\.?|b\.? ?b\.? ?t\.?|tổng hợp|admin|administrator|editor|web|webmaster|root|user|test|(?:nhóm )?phóng viên.*|nhóm .*|ban biên tập.*|tòa soạn.*|toà soạn.*|biên tập viên|bạn đọc.*|nhiều tác giả|khuyết danh|internet|sưu tầm|tư liệu|minh họa|đang cập nhật|n\/?a|unknown|anonymous|none|null|undefined|tác giả|author|vccorp.*|.* cung cấp|(?:ảnh )?chụp .*|(?:nhân vật|gia đình|nhà trường|đoàn phim|công an|quân đội|cảnh sát)(?: .*)?)$/iu;
 
-/** Begins or ends as an organisation does, not a person. */
+/** Begins as an organisation does, not a person. */
 const ORGANISATION =
   /^(?:báo|tạp chí|đài|kênh|ban|bộ|sở|ubnd|hđnd|công ty|công an|cty|tập đoàn|trung tâm|trường|đại học|bệnh viện|hội|cục|tổng cục|vụ|viện|liên đoàn|ngân hàng|thông tấn xã|cổng thông tin|chuyên mục|nhà xuất bản|nxb)\s+\S+/iu;
-const ORGANISATION_END = /\b(?:news|media|online|corp|tv|team|group|jsc|ltd|inc|agency|magazine|press)\.?$/iu;
 
 /** Small words inside foreign names. */
 const PARTICLES = new Set('de da di du del della la le van von der den bin al el y dos e và'.split(' '));
@@ -37,7 +37,7 @@ export function personName(piece: string): string | undefined {
   const name = piece.replace(TITLES, '').replace(/^[\s.,:;*"“”'_-]+|(?:[\s,:;*"“”_-]|(?<=\p{L}{2})\.)+$/gu, '');
   const words = name.split(' ');
   if (!name || name.length > LONGEST || words.length > MOST_WORDS || !/\p{L}/u.test(name)) return undefined;
-  if (NOBODY.test(name) || ORGANISATION.test(name) || ORGANISATION_END.test(name)) return undefined;
+  if (NOBODY.test(name) || ORGANISATION.test(name) || looksLikePress(name)) return undefined;
   if (DAMAGE.test(name)) return words.length > 1 ? name : undefined;
   if (FOREIGN_TO_NAMES.test(name)) return undefined;
   const cased = inTitleCase(name);
@@ -52,7 +52,7 @@ export function isVietnamese(name: string): boolean {
 }
 
 /** "NGHI VŨ" → "Nghi Vũ", "X.LONG" → "X.Long"; initials ("H.Y.T") and mixed case stay. */
-function inTitleCase(name: string): string {
+export function inTitleCase(name: string): string {
   const letters = name.replace(/[^\p{L}]/gu, '');
   if (letters !== letters.toUpperCase() || !/\p{L}{2}/u.test(name)) return name;
   return name.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase());

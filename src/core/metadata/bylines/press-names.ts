@@ -28,25 +28,26 @@ const AGENCIES: readonly (readonly string[])[] = [
   ['DW', 'Deutsche Welle'],
 ];
 
-/** Newspapers, magazines and sites that others quote ("Theo Tri thức trẻ") or that print their own name as the author. */
+/**
+ * Newspapers, magazines and sites whose names may be taken for a person's, or that are known by a poorer spelling
+ * ("cafef"). Names that hold a word of {@link PRESS_WORDS} need no place here.
+ */
 const NEWSPAPERS =
-  'An ninh Thủ đô,An ninh Thế giới,Bóng Đá,Bóng đá Plus,CafeBiz,CafeF,Chính phủ,Công an nhân dân,Công an TP.HCM,Công Lý,' +
-  'Công Thương,Dân trí,Dân Việt,Doanh nghiệp và Tiếp thị,Doanh nhân Sài Gòn,Đại Đoàn Kết,Đại biểu Nhân dân,Đầu tư,' +
-  'Đầu tư Chứng khoán,Đời sống và Pháp luật,Đời sống Pháp luật,Đất Việt,Đô thị,Gia đình và Xã hội,Gia đình Việt Nam,' +
-  'Giao thông,Giáo dục và Thời đại,GenK,Hà Nội Mới,Hải quan,ICTNews,Infonet,Kenh14,Khám phá,Kinh tế Sài Gòn,Kinh tế Đô thị,' +
-  'Kiến thức,Lao Động,Lao Động Thủ đô,Mạng Y tế,Một Thế Giới,Ngôi sao,Ngày Nay,Người Đưa Tin,Người Hà Nội,Người Lao Động,' +
-  'Người đồng hành,Nhân Dân,Nhà báo và Công luận,Nhà Đầu tư,Nhịp sống kinh doanh,Nhịp sống kinh tế,Nhịp sống số,' +
-  'Nhịp sống thị trường,Nhịp sống Việt,Nhịp cầu Đầu tư,Nông nghiệp Việt Nam,Nông thôn Ngày nay,Phụ nữ,Phụ nữ Việt Nam,' +
-  'Phụ nữ mới,Pháp luật,Pháp luật TP.HCM,Pháp luật Việt Nam,Quân đội nhân dân,Sài Gòn Giải phóng,Saostar,Soha,Sức khỏe Đời sống,' +
-  'Sức khoẻ và Đời sống,Tài chính,Thanh Niên,Thanh niên Việt,Thế giới và Việt Nam,Thế giới trẻ,Thể thao Văn hóa,Thể thao 247,' +
-  'Thể thao và Văn hóa,Thị trường Tài chính,Thời báo Tài chính,Thời báo Ngân hàng,Thời đại,Tiền Phong,Tin tức,Tin tức 24h,' +
-  'Tiếp thị và Gia đình,Tổ quốc,Tri thức,Tri thức trực tuyến,Trí thức trẻ,Tuổi Trẻ,Tuổi Trẻ Thủ đô,' +
-  'Văn hóa,Văn hiến,Văn nghệ,Việt Nam mới,VietnamNet,VietNamNet,Vietnambiz,Vietstock,VnEconomy,VnExpress,VnMedia,VTC,' +
-  'VTC News,Xây dựng,Yeah1,Zing,Zing News,ZingNews,Znews,24h,' +
-  'Daily Mail,Financial Times,Forbes,Fortune,Guardian,The Guardian,Independent,Insider,Business Insider,Marca,Mirror,' +
-  'Nikkei,Nikkei Asia,New York Times,The New York Times,NYT,People,Sina,Sky News,Sky Sports,SCMP,South China Morning Post,' +
-  'Straits Times,The Straits Times,Sohu,The Sun,Telegraph,Time,Times,USA Today,Variety,Wall Street Journal,WSJ,' +
-  'Washington Post,Yahoo,Goal,ESPN,AS,Marca,Bangkok Post,Global Times,Politico,Newsweek,The Hill,Fox News,NBC News,CBS News,ABC News';
+  'Công Thương,Đại biểu Nhân dân,Đầu tư,Đầu tư Chứng khoán,Kinh tế Đô thị,Kinh tế Sài Gòn,Nông nghiệp Việt Nam,Pháp luật TP.HCM,Phụ nữ,Tri thức,Tin tức,' +
+  'An ninh Thủ đô,An ninh Thế giới,Bóng Đá,CafeBiz,CafeF,Chính phủ,Công an nhân dân,Công Lý,Dân trí,Dân Việt,Đại Đoàn Kết,' +
+  'Đất Việt,Đô thị,Gia đình Việt Nam,Giao thông,GenK,Hà Nội Mới,Hải quan,ICTNews,Infonet,Kenh14,Kiến thức,Lao Động,' +
+  'Lao Động Thủ đô,Một Thế Giới,Ngôi sao,Ngày Nay,Người Đưa Tin,Người Hà Nội,Người Lao Động,Nhân Dân,Quân đội nhân dân,' +
+  'Sài Gòn Giải phóng,Saostar,Soha,Thanh Niên,Thanh niên Việt,Thế giới và Việt Nam,Thế giới trẻ,Tiền Phong,Tổ quốc,' +
+  'Tuổi Trẻ,Tuổi Trẻ Thủ đô,Văn hóa,Văn hiến,Văn nghệ,Việt Nam mới,VietNamNet,Vietnambiz,Vietstock,VnEconomy,VnExpress,' +
+  'VnMedia,VTC,Xây dựng,Đời sống và Pháp luật,Giáo dục và Thời đại,Thể thao và Văn hóa,Sức khỏe và Đời sống,Nhà báo và Công luận,Yeah1,Zing,Znews,24h,Forbes,Fortune,Guardian,Independent,Insider,Marca,Mirror,Nikkei,NYT,Sina,SCMP,' +
+  'Sohu,Telegraph,Variety,WSJ,Yahoo,Goal,ESPN,Politico,Newsweek';
+
+/** Words of newspapers' names that no person's name has. */
+const PRESS_WORDS =
+  /(?<!\p{L})(?:nhịp (?:sống|cầu)|đời sống|thời (?:đại|báo)|tiếp thị|pháp luật|kinh (?:tế|doanh)|doanh (?:nghiệp|nhân)|thể thao|chứng khoán|thị trường|đầu tư|công thương|sức kh[oỏ][ẻe]|phụ nữ|tr[ií] thức|nông (?:nghiệp|thôn)|giáo dục|khám phá|đại biểu|tin tức|điện tử|trực tuyến|người đồng hành|công luận|mạng)(?!\p{L})/iu;
+/** Words of foreign ones. */
+const FOREIGN_PRESS =
+  /^the |(?:^|[ .])(?:news|media|online|corp|tv|team|group|jsc|ltd|inc|agency|magazine|press|times?|post|journal|mail|daily|today|weekly|asia|images|stock|sports|insider|conversation)$/i;
 
 /** Folded name without what every newspaper may carry around its name → the name to show. */
 const PRESS: ReadonlyMap<string, string> = new Map([
@@ -70,4 +71,9 @@ export function pressKey(name: string): string {
 export function knownPress(name: string): string | undefined {
   const whole = PRESS.get(pressKey(name));
   return whole ?? PRESS.get(pressKey(/^[^/(,]*/.exec(name)?.[0] ?? ''));
+}
+
+/** Is a name surely no person's: that of a newspaper, a company or their like, known or not? */
+export function looksLikePress(name: string): boolean {
+  return PRESS_WORDS.test(name) || FOREIGN_PRESS.test(name.replace(/\.$/, ''));
 }

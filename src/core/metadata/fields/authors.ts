@@ -29,7 +29,7 @@ export function readCredits(
   const from = all.flatMap((one) => (one.value.agency === undefined ? [] : [{ ...one, value: one.value.agency }]));
   return {
     authors: picked(mostComplete(all, named), named, (names) => names.join(', ')),
-    agency: picked(from[0], from, (name) => name),
+    agency: picked(from[0], from),
   };
 }
 

@@ -1,5 +1,6 @@
 import { candidates, type Picked, picked } from '../candidates';
 import { cleanText } from '../clean-text';
+import { readDateline } from '../dateline';
 import { foldText } from '../../article-page';
 import type { OwnName } from '../own-name';
 import type { Page } from '../page';
@@ -8,10 +9,6 @@ import { withoutSiteName } from './title';
 
 const LONGEST = 2000;
 const SHORTEST = 20;
-
-/** "(Dân trí) - ", "(NLĐO)- ", "(PLVN) – ", "TTO - ", "ĐNO - ", "NHN Online - ": the newspaper's mark before its summary. */
-const MARK =
-  /^(?:\(([^()]{2,30})\)\s*[-–—.:]*\s*|((?:\p{Lu}[\p{Lu}\d.]{1,9}|\p{Lu}{2,9} (?:Online|Media))(?=\s*[-–—])|[\p{L}\d]{2,20}\.(?:vn|com|net)(?=\s*[-–—]))\s*[-–—]+\s*)/u;
 
 /** How much of two texts has to be equal for one to be the other, cut short. */
 const BEGINNING = 40;
@@ -24,7 +21,7 @@ export function readDescription(
   title: string,
 ): Picked<string> | undefined {
   const all = candidates(page, sources, 'description', (raw) => {
-    const text = withoutSiteName(cleanText(raw, LONGEST).replace(MARK, ''), isOwn);
+    const text = withoutSiteName(readDateline(cleanText(raw, LONGEST)).rest, isOwn);
     return text.length >= SHORTEST && foldText(text) !== foldText(title) ? text : undefined;
   });
   const [first] = all;
@@ -33,7 +30,7 @@ export function readDescription(
     ({ value }) =>
       isCut(first?.value ?? '') && value.length > (first?.value.length ?? 0) && foldText(value).startsWith(start),
   );
-  return picked(whole ?? first, all, (text) => text);
+  return picked(whole ?? first, all);
 }
 
 /** A summary is one or more sentences: without an end it was cut for search engines. */

@@ -10,5 +10,5 @@ export function readLanguage(page: Page, sources: readonly Source[]): Picked<str
     const text = raw.trim().toLowerCase();
     return NAMES[text] ?? /^[a-z]{2,3}(?=$|[-_,;\s])/.exec(text)?.[0];
   });
-  return picked(all[0], all, (language) => language);
+  return picked(all[0], all);
 }

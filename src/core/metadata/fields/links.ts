@@ -14,12 +14,12 @@ const STAND_IN =
  */
 export function readUrl(page: Page, sources: readonly Source[]): Picked<string> | undefined {
   const own = webUrl(page.url);
-  const all = candidates(page, sources, 'url', (raw) => readLink(raw, page)).filter(({ value }) =>
+  const all = candidates(page, sources, 'url', (raw) => linkOf(raw, page)).filter(({ value }) =>
     isAbout(new URL(value), own),
   );
   const chosen = all.find(({ source }) => source === 'document') ?? (own ? undefined : all[0]);
   const address = own && { source: 'address', key: 'url', text: page.url, value: withoutTracking(own) };
-  return picked(chosen ?? address, all, (url) => url);
+  return picked(chosen ?? address, all);
 }
 
 /** A canonical link to the home page, or to another site, is a mistake of the template or of an importer. */
@@ -34,10 +34,11 @@ export function readImage(page: Page, sources: readonly Source[]): Picked<string
     const url = webUrl(decodeEntities(raw.split('\n', 1)[0] ?? ''), baseOf(page));
     return url && !STAND_IN.test(url.pathname) ? url.href : undefined;
   });
-  return picked(all[0], all, (url) => url);
+  return picked(all[0], all);
 }
 
-function readLink(raw: string, page: Page): string | undefined {
+/** The first line of a claim as an absolute link without tracking parameters. */
+export function linkOf(raw: string, page: Page): string | undefined {
   const url = webUrl(decodeEntities(raw.split('\n', 1)[0] ?? ''), baseOf(page));
   return url && withoutTracking(url);
 }

@@ -24,7 +24,7 @@ export function readSection(
   const all = candidates(page, sources, 'section', (raw) => readName(raw, isOwn, title));
   const [first] = all;
   const ofFirst = all.filter(({ source }) => source === first?.source);
-  return picked(ofFirst.find(isTelling) ?? first, all, (section) => section);
+  return picked(ofFirst.find(isTelling) ?? first, all);
 }
 
 function isTelling({ value }: Candidate<string>): boolean {

@@ -26,7 +26,7 @@ export function readSiteName(page: Page, sources: readonly Source[]): Picked<str
     (first, next) => (first && quality(first) >= quality(next) ? first : next),
     undefined,
   );
-  return picked(best, all, (name) => name);
+  return picked(best, all);
 }
 
 function readName(raw: string): string | undefined {

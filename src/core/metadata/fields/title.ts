@@ -13,7 +13,7 @@ export function readTitle(page: Page, sources: readonly Source[], isOwn: OwnName
     const title = withoutSiteName(cleanText(raw, LONGEST), isOwn);
     return /\p{L}/u.test(title) ? title : undefined;
   });
-  return picked(all[0], all, (title) => title);
+  return picked(all[0], all);
 }
 
 /** "Headline - Báo VnExpress Sức khỏe" → "Headline": parts go from the end as long as they are the newspaper's name. */

@@ -67,6 +67,7 @@ export function textOf(value: unknown, keys: readonly string[] = ['@value', 'nam
   if (!isNode(value)) return undefined;
   for (const key of keys) {
     const [text] = listOf(value[key]);
+    if (typeof text === 'number') return String(text);
     if (typeof text === 'string' && text) return text;
   }
   return undefined;

@@ -32,7 +32,7 @@ function titleEnd(page: Page): Claim[] {
   });
 }
 
-function attributeClaims(document: Document, selector: string, attribute: string): Claim[] {
+export function attributeClaims(document: Document, selector: string, attribute: string): Claim[] {
   return queryAll(document, selector).flatMap((element) => {
     const text = element.getAttribute(attribute)?.trim();
     return text ? [{ key: `${selector}@${attribute}`, text }] : [];

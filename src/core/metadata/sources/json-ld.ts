@@ -28,7 +28,7 @@ export const jsonLd: Source = {
 };
 
 /** The node of the article, in a list of none or one: of several the one whose headline the page shows. */
-function articles({ jsonLd: { nodes }, headlineText }: Page): JsonLdNode[] {
+export function articles({ jsonLd: { nodes }, headlineText }: Page): JsonLdNode[] {
   const likeness = (node: JsonLdNode) =>
     wordOverlap(headlineText, cleanText(textOf(node['headline'] ?? node['name']) ?? ''));
   const found = nodes.filter((node) => hasType(node, ARTICLE)).slice(0, MOST_ARTICLES);
@@ -36,7 +36,8 @@ function articles({ jsonLd: { nodes }, headlineText }: Page): JsonLdNode[] {
   return chosen.toSorted((a, b) => likeness(b) - likeness(a)).slice(0, 1);
 }
 
-function texts(page: Page, names: readonly string[], keys?: readonly string[]): Claim[] {
+/** The first value of each property that the article has. */
+export function texts(page: Page, names: readonly string[], keys?: readonly string[]): Claim[] {
   return lists(page, names, keys).flatMap(({ key, text }) =>
     text.split('\n', 1).map((first) => ({ key, text: first })),
   );

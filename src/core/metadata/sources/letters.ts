@@ -1,4 +1,3 @@
-import { elementText } from '../../article-page';
 import type { Source } from './source';
 
 /** Letters that only Vietnamese uses: ă, đ, ơ, ư and the vowels with two marks or a dot below. */
@@ -11,8 +10,8 @@ const FEWEST_LETTERS = 200;
 export const letters: Source = {
   name: 'letters',
   claims: {
-    language: ({ body }) => {
-      const text = body ? elementText(body, 4000) : '';
+    language: ({ bodyText }) => {
+      const text = bodyText.slice(0, 4000);
       const all = text.match(/\p{L}/gu)?.length ?? 0;
       const own = text.match(VIETNAMESE_LETTERS)?.length ?? 0;
       return all >= FEWEST_LETTERS && own / all >= SHARE ? [{ key: 'body', text: 'vi' }] : [];

@@ -5,17 +5,9 @@ import type { Source } from './source';
 export const meta: Source = {
   name: 'meta',
   claims: metaClaims({
-    title: ['twitter:title', 'parsely-title', 'sailthru.title', 'title', 'its_title'],
+    title: ['twitter:title', 'parsely-title', 'title', 'its_title'],
     // `author` comes last: on most pages it is the newspaper.
-    authors: [
-      'dable:author',
-      'article:author',
-      'parsely-author',
-      'sailthru.author',
-      'byl',
-      'cxenseparse:author',
-      'author',
-    ],
+    authors: ['dable:author', 'article:author', 'parsely-author', 'author'],
     published: [
       'article:published_time',
       'article:published',
@@ -24,14 +16,13 @@ export const meta: Source = {
       'publish-date',
       'publish_date',
       'parsely-pub-date',
-      'sailthru.date',
-      'cxenseparse:recs:publishtime',
+
       'published_time',
       'its_publication',
       'date',
     ],
     modified: ['article:modified_time', 'article:modified', 'lastmod', 'article_updatetime', 'last-modified'],
-    section: ['article:section', 'parsely-section', 'cxenseparse:category', 'its_section'],
+    section: ['article:section', 'parsely-section', 'its_section'],
     siteName: ['application-name', 'source', 'apple-mobile-web-app-title', 'copyright'],
     description: ['description', 'twitter:description'],
     tags: ['news_keywords', 'keywords', 'article:tag', 'parsely-tags', 'its_tag'],

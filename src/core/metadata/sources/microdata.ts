@@ -24,7 +24,7 @@ export const microdata: Source = {
   },
 };
 
-function itemprop({ document }: Page, name: string): Claim[] {
+export function itemprop({ document }: Page, name: string): Claim[] {
   const selector = `[itemprop~="${name}"]`;
   const own = queryAll(document, selector).filter((element) => !isForeign(element));
   return own.slice(0, MOST).flatMap((element) => claimsOf(element, selector));
