@@ -30,6 +30,11 @@ export class PageReader implements ReaderPart {
       isKnown: (element) => this.#plan.hidden.some((block) => block.element.contains(element)),
       onChange: () => this.decideAnew(),
     });
+    // Until the style sheets and the pictures are there, nothing has its place and size. Load events are captured, not bubbled.
+    const onLoad = ({ target }: Event) => {
+      if (target === document || target instanceof HTMLLinkElement) this.#measureAnew();
+    };
+    document.defaultView?.addEventListener('load', onLoad, { capture: true, signal: page.signal });
     void page.repaired.then(() => this.#reportVisit());
     document.addEventListener('visibilitychange', () => this.#reportVisit(), { signal: page.signal });
   }
@@ -65,6 +70,11 @@ export class PageReader implements ReaderPart {
     const plan = planDeclutterBy(site, this.#document, this.#document.URL, hiding.keep);
     hiding.complete(plan, this.#measurer.measure(plan));
     return plan;
+  }
+
+  #measureAnew(): void {
+    this.#measurer.forget();
+    this.decideAnew();
   }
 
   #article(problems: string[] = []): Article | undefined {

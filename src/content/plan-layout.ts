@@ -25,11 +25,16 @@ const SAMPLE = 200;
 /** Measures the plans for one page; what has been measured stands, as the page has to be laid out anew for it. */
 export class PlanMeasurer {
   readonly #hiding: Hiding;
-  readonly #known = new WeakSet<Element>();
+  #known = new WeakSet<Element>();
   #layout: PlanLayout = { columns: [], holes: [], width: READABLE_WIDTH };
 
   constructor(hiding: Hiding) {
     this.#hiding = hiding;
+  }
+
+  /** What was measured no longer stands. */
+  forget(): void {
+    this.#known = new WeakSet();
   }
 
   measure(plan: DeclutterPlan): PlanLayout {

@@ -5,7 +5,9 @@ import type { PageMeasures } from './page-measures';
 
 /** Texts that are never the article's, however long. */
 const ELSEWHERE = 'footer,aside,nav,form,a,dialog,[hidden],[aria-hidden=true]';
-const OTHERS: readonly (string | undefined)[] = ['comments', 'footer', 'popup', 'related'];
+const OTHERS: readonly (string | undefined)[] = ['comments', 'footer', 'popup'];
+/** The least share of link text in a list of articles with their summaries; a text with links in it has less. */
+const LIST_LINKS = 0.15;
 
 /** The text of these is a part of what is around them; that of a `div` may be all (lines parted by `<br>`). */
 const PARAGRAPH = 'p,blockquote,li,h2,h3,h4,dd,pre,figcaption';
@@ -21,7 +23,7 @@ export function findLongestText(measures: PageMeasures, headline: Element | unde
   const credit = (holder: Element | undefined, length: number): void => {
     if (holder && nameOf(holder) !== 'HTML') lengths.set(holder, (lengths.get(holder) ?? 0) + length);
   };
-  const isElsewhere = elsewhere(headline);
+  const isElsewhere = elsewhere(measures, headline);
   const isCandidate = (block: Element) =>
     !isElsewhere(block) && (!headline || block.contains(headline) || measures.isBefore(headline, block));
   for (const [block, length] of measures.paragraphs) {
@@ -35,12 +37,15 @@ export function findLongestText(measures: PageMeasures, headline: Element | unde
 }
 
 /** Tells whether an element stands in what is never the article; each is looked at once. */
-function elsewhere(headline: Element | undefined): (element: Element) => boolean {
+function elsewhere(measures: PageMeasures, headline: Element | undefined): (element: Element) => boolean {
   const known = new Map<Element, boolean>();
   // The section "Bình luận" may stand above a headline.
   const isAroundHeadline = (element: Element) => headline !== undefined && element.contains(headline);
-  const isOther = (element: Element) =>
-    OTHERS.includes(reasonOfNames(element)) || (nameOf(element) !== 'P' && headingReason(element) === 'comments');
+  const isOther = (element: Element) => {
+    const named = reasonOfNames(element);
+    if (named === 'related') return isList(element, measures);
+    return OTHERS.includes(named) || (nameOf(element) !== 'P' && headingReason(element) === 'comments');
+  };
   return (element) => {
     if (element.closest(ELSEWHERE)) return true;
     const unknown: Element[] = [];
@@ -56,4 +61,10 @@ function elsewhere(headline: Element | undefined): (element: Element) => boolean
     for (const each of unknown) known.set(each, isInside ?? false);
     return isInside ?? false;
   };
+}
+
+/** A name alone may be that of a text, too: names change their meaning. */
+function isList(element: Element, measures: PageMeasures): boolean {
+  const { text, linkText } = measures.of(element);
+  return linkText >= LIST_LINKS * text;
 }

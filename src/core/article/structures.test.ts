@@ -50,6 +50,7 @@ const STRUCTURES: Readonly<Record<string, string>> = {
   'a viewer that opens when a photo is clicked': `<div>${headline}<div>${text}</div>${related}</div><div class="pswp" ${KEEP}>×</div>`,
   'a teaser with a summary in the text': `<div>${headline}<div>${text}<div ${HIDE}><a href="/tau-1.html"><img src="t.jpg"></a><a href="/tau-1.html">Chuyến tàu đầu tiên cập cảng mới</a><p>${SENTENCES[0] ?? ''}</p></div></div>${related}</div>`,
   'photos in boxes with misleading names': `<div>${headline}${sapo}<div class="banner-top" ${KEEP}><img src="a.jpg"></div><div>${text}<div class="image-ads" ${KEEP}><img src="b.jpg"></div></div>${related}</div>`,
+  'a text that has the name of a list': `<div>${headline}${sapo}<div class="box-related">${text}</div><div ${HIDE}><h4>Bình luận (1)</h4>${p(SENTENCES[0] ?? '', '')}</div>${related}</div>`,
   'the time in a share bar': `<div>${headline}<div class="share-bar" ${KEEP}>12/03/2025 10:20 Chia sẻ</div><div>${text}</div>${related}</div>`,
   'a section that has the name of comments': `<div><div ${KEEP}>Bình luận</div>${headline}<div>${text}</div></div>${related}`,
   'headers for telephones and for wide screens': `<header class="mobile"><a class="logo" href="/" ${KEEP}>Ven Biển</a></header><header><a class="logo" href="/" ${KEEP}>Báo Ven Biển</a></header><div>${headline}<div>${text}</div>${related}</div>`,
