@@ -6,8 +6,8 @@ const SOUND_LETTER = /[ăơưđ\u1ea0-\u1ef9]/i;
 const FEWEST_WORDS = 3;
 
 /**
- * A charset that is rarely met and has a letter for every sign: single words among sound letters are another damage by
- * chance ("tiếng s¤ng"), and need the page's proof.
+ * A charset has a letter for every sign: single words among sound letters are another damage by chance ("tiếng s¤ng"),
+ * and need the page's proof.
  */
 export function amongSoundLetters(damage: DamageClass): DamageClass {
   return {

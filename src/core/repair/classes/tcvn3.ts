@@ -1,3 +1,4 @@
+import { amongSoundLetters } from '../charsets/among-sound-letters';
 import { charsetClass } from '../charsets/charset-class';
 import { singleByteCharset } from '../charsets/single-byte-charset';
 import { SUSPECTS } from '../gate';
@@ -31,4 +32,4 @@ export const TCVN3 = singleByteCharset(
   },
 );
 
-export const tcvn3 = charsetClass('tcvn3', SUSPECTS.tcvn3, TCVN3);
+export const tcvn3 = amongSoundLetters(charsetClass('tcvn3', SUSPECTS.tcvn3, TCVN3));
