@@ -74,6 +74,16 @@ test('a style sheet that comes late: the column is centred all the same', async 
   expect((await layoutOf(page)).measure).toBeLessThanOrEqual(80);
 });
 
+test('a side column that is empty: the other one is centred', async ({ testBrowser }) => {
+  const dark = familyOf('dark');
+  const html = dark.html.replace(/<aside class="rail"[^]*?<\/aside>/, '<aside class="rail"><div></div></aside>');
+  expect(html).not.toBe(dark.html);
+  const page = await openFamilyPage(testBrowser, { ...dark, html });
+  await page.setWidth(WIDE);
+  await expect.poll(() => layoutOf(page)).toMatchObject({ offCentre: 0, overflow: 0 });
+  expect((await layoutOf(page)).measure).toBeLessThanOrEqual(80);
+});
+
 test.describe('a page that works against it', () => {
   const vccorp = familyOf('vccorp');
 

@@ -21,6 +21,7 @@ const NARROWEST = 40;
 const LINE = { least: 60, best: 72, most: 80 };
 /** UTF-16 units of text that tell how wide its characters are. */
 const SAMPLE = 200;
+const BLOCK = 'p,div,td,li,section,article,blockquote,main';
 
 /** Measures the plans for one page; what has been measured stands, as the page has to be laid out anew for it. */
 export class PlanMeasurer {
@@ -51,12 +52,13 @@ export class PlanMeasurer {
 }
 
 /** Asked while nothing is hidden. */
-function layoutOf({ body, hidden, columns, empty }: DeclutterPlan): PlanLayout {
-  const blocks = hidden.map(({ element }) => element);
+function layoutOf(plan: DeclutterPlan): PlanLayout {
+  const blocks = [...plan.hidden.map(({ element }) => element), ...plan.empty];
+  const columns = besideBlocks(plan.columns, blocks);
   return {
-    columns: besideBlocks(columns, blocks),
-    holes: empty.filter((box) => box.getBoundingClientRect().height >= LOWEST_HOLE && isInFlow(box)),
-    width: body ? readableWidth(body) : READABLE_WIDTH,
+    columns,
+    holes: plan.empty.filter((box) => box.getBoundingClientRect().height >= LOWEST_HOLE && isInFlow(box)),
+    width: plan.body ? readableWidth(plan.body, columns[0]) : READABLE_WIDTH,
   };
 }
 
@@ -74,30 +76,38 @@ function isInFlow(block: Element): boolean {
 }
 
 function isBeside(block: DOMRect, box: DOMRect): boolean {
-  const sharesHeight = block.top < box.bottom && box.top < block.bottom;
+  const sharesHeight = block.top <= box.bottom && box.top <= block.bottom;
   return block.width >= NARROWEST && sharesHeight && (block.right <= box.left + 1 || block.left >= box.right - 1);
 }
 
 /**
- * The width that gives the text lines of 60 to 80 characters in its own font, in CSS pixels: the usual one, which the page
- * has from its start, where that will do.
+ * The width of a column that gives the text in it lines of 60 to 80 characters in its own font, in CSS pixels: the usual
+ * one, which the page has from its start, where that will do.
  */
-function readableWidth(body: Element): number {
-  const character = characterWidth(body);
-  if (!character) return READABLE_WIDTH;
-  const usual = READABLE_WIDTH / character;
-  return usual >= LINE.least && usual <= LINE.most ? READABLE_WIDTH : Math.round(LINE.best * character);
+function readableWidth(body: Element, column: Element | undefined): number {
+  const sample = longText(body);
+  if (!sample) return READABLE_WIDTH;
+  const { character, width } = sample;
+  // What stands between the sides of the column and those of its text.
+  const inset = column ? Math.max(0, column.getBoundingClientRect().width - width) : 0;
+  const usual = (READABLE_WIDTH - inset) / character;
+  const isReadable = usual >= LINE.least && usual <= LINE.most;
+  return isReadable ? READABLE_WIDTH : Math.round(LINE.best * character + inset);
 }
 
-function characterWidth(body: Element): number | undefined {
-  const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+/** The mean width of a character, and that of the block that the text has to itself. */
+function longText(body: Element): { character: number; width: number } | undefined {
+  const document = body.ownerDocument;
+  const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
-    const text = walker.currentNode.nodeValue ?? '';
-    if (text.trim().length < SAMPLE) continue;
-    const range = body.ownerDocument.createRange();
+    const { nodeValue, parentElement } = walker.currentNode;
+    const text = (nodeValue ?? '').replace(/\s+/g, ' ').trim();
+    if (text.length < SAMPLE) continue;
+    const range = document.createRange();
     range.selectNodeContents(walker.currentNode);
-    const width = [...range.getClientRects()].reduce((sum, line) => sum + line.width, 0);
-    if (width > 0) return width / text.replace(/\s+/g, ' ').length;
+    const length = [...range.getClientRects()].reduce((sum, line) => sum + line.width, 0);
+    const block = parentElement?.closest(BLOCK)?.getBoundingClientRect();
+    if (length > 0 && block) return { character: length / text.length, width: block.width };
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { isClosedSelector } from '../article-page';
+import { isClosedSelector } from '../article-page/is-closed-selector';
 import type { Site } from '../sites/site';
 
 export interface HideSheetOptions {

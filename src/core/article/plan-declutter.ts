@@ -15,7 +15,7 @@ export interface DeclutterPlan {
   readonly hidden: readonly HiddenBlock[];
   /** Selectors of the site's rule that would hide a part of the article here: for `hideSheet`'s `without`. */
   readonly unsafe: readonly string[];
-  /** Elements around the body, innermost first, with a hidden block for a neighbour: where it stood beside, to be centred. */
+  /** Elements around the body, innermost first, with a hidden block or an empty box for a neighbour: where that stands beside, to be centred. */
   readonly columns: readonly Element[];
   /** Boxes around the article with nothing in them: to be hidden where they keep room. */
   readonly empty: readonly Element[];
@@ -56,7 +56,7 @@ export function planDeclutterBy(
     bodyBy: article.bodyBy,
     hidden: hidden.sort((a, b) => (article.measures.isBefore(a.element, b.element) ? -1 : 1)),
     unsafe: rules.unsafe,
-    columns: columnsOf(article.body, hidden),
+    columns: columnsOf(article.body, [...hidden.map(({ element }) => element), ...around.empty]),
     empty: around.empty,
     kept: [...article.keptByReader],
   };
