@@ -5,9 +5,7 @@ export const tagdiv: Site = {
   hosts: ['thesaigontimes.vn', 'baodaklak.vn'],
   names: { 'thesaigontimes.vn': 'Tạp chí Kinh tế Sài Gòn', 'baodaklak.vn': 'Báo Đắk Lắk' },
   body: '.td-post-content',
-  clutterInBody: [
-    ['.related-post', 'related'],
-  ],
+  clutterInBody: [['.related-post', 'related']],
   // The theme's own names.
   clutter: [
     ['.box-tag', 'navigation'],
