@@ -25,9 +25,8 @@ const UNSEEN = /^(?:SCRIPT|STYLE|LINK|META|TEMPLATE|NOSCRIPT|BR|HR|HEAD|TITLE|BA
 const BOXES_AROUND = 2;
 
 /**
- * What stands around the article. Behind the text and outside the
- * article's column everything goes that is not known to belong to the article; between headline and text everything stays
- * that is not known to be clutter.
+ * What stands around the article. Behind the text and outside the article's column everything goes that is not known to
+ * belong to the article; between headline and text everything stays that is not known to be clutter.
  */
 export function hideAround(page: Element, article: FoundArticle, rules: ReadonlyMap<Element, HideReason>): Around {
   const hidden: HiddenBlock[] = [];
