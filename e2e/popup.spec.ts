@@ -36,6 +36,39 @@ test.describe('the popup', () => {
     expect(await testBrowser.consoleErrors()).toEqual([]);
   });
 
+  test('tells what only some articles say: photographers, licence, other editions and pages', async ({
+    testBrowser,
+  }) => {
+    const links = [
+      '<link rel="amphtml" href="https://nguoihanoi.vn/amp/de-an.html">',
+      '<link rel="license" href="https://creativecommons.org/licenses/by/4.0/">',
+      `<link rel="next" href="${ARTICLE_URL}?trang=2">`,
+      '<link rel="prev" href="javascript:alert(1)">',
+    ];
+    const page = await testBrowser.open(ARTICLE_URL, damagedArticle.replace('</head>', `${links.join('')}</head>`));
+    await expect.poll(() => page.title()).toContain('Đề án');
+    const popup = await testBrowser.popup(page);
+    const word = await wordsOf(popup);
+    const details = () =>
+      popup.evaluate(() =>
+        [...document.querySelectorAll('.details > div')].map((row) => [
+          row.querySelector('dt')?.textContent ?? '',
+          row.querySelector('a')?.href ?? row.querySelector('dd')?.textContent ?? '',
+        ]),
+      );
+    await expect
+      .poll(async () => Object.fromEntries(await details()) as unknown)
+      .toMatchObject({
+        [word('photographers')]: 'Hà Đăng',
+        [word('licence')]: 'https://creativecommons.org/licenses/by/4.0/',
+        [word('ampEdition')]: 'https://nguoihanoi.vn/amp/de-an.html',
+        [word('pages')]: `${ARTICLE_URL}?trang=2`,
+      });
+    const protocols = await popup.evaluate(() => [...document.querySelectorAll('a')].map(({ protocol }) => protocol));
+    expect(protocols.filter((protocol) => !/^https?:$/.test(protocol))).toEqual([]);
+    expect(await testBrowser.consoleErrors()).toEqual([]);
+  });
+
   test('lists the articles read last, with repaired titles', async ({ testBrowser }) => {
     const page = await testBrowser.open(ARTICLE_URL, damagedArticle);
     await expect.poll(() => page.title()).toContain('Đề án');

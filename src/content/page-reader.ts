@@ -1,6 +1,6 @@
 import { type DeclutterPlan, planDeclutterBy } from '../core/article/plan-declutter';
 import type { Article } from '../core/metadata/article';
-import { readArticleBy } from '../core/metadata/read-article';
+import { readArticleBy, type ReadOptions } from '../core/metadata/read-article';
 import type { HideReason } from '../core/sites/site';
 import type { PageReport } from '../platform/messages';
 import { watchPage } from './page-changes';
@@ -51,11 +51,15 @@ export class PageReader implements ReaderPart {
     // Asked seldom, by the popup: reading anew is cheaper than following every change of the page.
     this.decideAnew();
     const problems: string[] = [];
-    const article = this.#article(problems);
+    const article = this.#article({ onProblem: (code) => problems.push(code) });
     const hidden = this.#hidden();
     if (!article) return { kind: 'not-article', problems, hidden };
     const { body } = this.#plan;
     return { kind: 'article', article, problems, hidden, ...(body && { readShare: readShare(body) }) };
+  }
+
+  articleWith(details: NonNullable<ReadOptions['details']>): Article | undefined {
+    return this.#article({ details });
   }
 
   textSettled(): void {
@@ -77,9 +81,8 @@ export class PageReader implements ReaderPart {
     this.decideAnew();
   }
 
-  #article(problems: string[] = []): Article | undefined {
-    const onProblem = (code: string) => problems.push(code);
-    const article = readArticleBy(this.#page.site, this.#document, this.#document.URL, { onProblem, now: Date.now() });
+  #article(options: ReadOptions = {}): Article | undefined {
+    const article = readArticleBy(this.#page.site, this.#document, this.#document.URL, { ...options, now: Date.now() });
     const { repair } = this.#page;
     return article && repair ? repairedArticle(article, (text) => repair.repairText(text)) : article;
   }

@@ -12,6 +12,9 @@ export function repairedArticle(article: Article, repair: (text: string) => stri
     description: optional(article.description),
     tags: article.tags.map(repair),
     agency: optional(article.agency),
+    place: optional(article.place),
+    ...(article.photographers && { photographers: article.photographers.map(repair) }),
+    licence: optional(article.licence),
     provenance: repairedProvenance(article.provenance, repair),
   };
 }

@@ -1,5 +1,6 @@
 import type { DeclutterPlan } from '../core/article';
 import type { Article } from '../core/metadata/article';
+import type { ReadOptions } from '../core/metadata/read-article';
 import type { OwnRule } from '../core/own-rules';
 import type { Site } from '../core/sites/site';
 import type { PageReport, PlaceNumber, VisitReport } from '../platform/messages';
@@ -26,6 +27,8 @@ export interface ReaderPart {
   /** Decides anew what to hide: the reader keeps something else. */
   decideAnew(): void;
   report(): Pick<PageReport, 'kind' | 'problems' | 'readShare'> & { article?: Article; hidden: PageReport['hidden'] };
+  /** The article with what few ask for: by code that comes with who asks. */
+  articleWith(details: NonNullable<ReadOptions['details']>): Article | undefined;
   /** Text was written: what was read from it may read otherwise. */
   textSettled(): void;
 }

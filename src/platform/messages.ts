@@ -198,6 +198,8 @@ export interface BlocksApi {
   keepBlock(id: number): void;
   /** Lets the reader choose a block in the page to hide or keep from now on. */
   pickBlock(): void;
+  /** The article with all its details, repaired; undefined where there is none. */
+  articleDetails(): Article | undefined;
   /** The article's text as it stands in the page, repaired, without what is hidden; undefined where there is none. */
   articleBody(): ArticleBody | undefined;
   /** Opens the browser's dialog for printing the page, which prints as it is seen. */

@@ -4,6 +4,7 @@ import { askBackground, askPage, NoReceiverError } from '../platform/messaging';
 import { hasAccess } from '../platform/permissions';
 import { reportError } from '../platform/report-error';
 import { askBlocks } from './ask-blocks';
+import { withDetails } from './ask-details';
 import { type PageState, silentState } from './page-state';
 import { selectedTab } from './selected-tab';
 
@@ -21,7 +22,7 @@ export async function readPage(isAwaited: boolean): Promise<PageState> {
     if (report?.kind === 'loading') return { kind: 'loading' };
     if (report) {
       const host = URL.parse(url ?? '')?.hostname;
-      const [corrected, blocks] = await Promise.all([correctedReport(report), blocksOf(id)]);
+      const [corrected, blocks] = await Promise.all([correctedReport(id, report), blocksOf(id)]);
       return { kind: 'read', tabId: id, host, report: corrected, isPrivate, blocks };
     }
     const isStarting = isAwaited || status === 'loading';
@@ -43,14 +44,14 @@ async function reportOf(tabId: number): Promise<PageReport | undefined> {
 }
 
 /** Never rejects: where the history cannot be read, the page's own values are shown. */
-async function correctedReport(report: PageReport): Promise<PageReport> {
-  const { article } = report;
-  if (!article) return report;
+async function correctedReport(tabId: number, report: PageReport): Promise<PageReport> {
+  if (!report.article) return report;
+  const article = await withDetails(tabId, report.article);
   try {
     return { ...report, article: correctedArticle(article, await askBackground('correctionsOf', article.url)) };
   } catch (error) {
     reportError('corrections', error);
-    return report;
+    return { ...report, article };
   }
 }
 

@@ -1,3 +1,4 @@
+import { readDetails } from '../../core/metadata/details/read-details';
 import { blockSelector, type OwnRule } from '../../core/own-rules';
 import { answer, askBackground, type Endpoint } from '../../platform/messaging';
 import type { BlocksApi, BlocksReport, HiddenBlockReport } from '../../platform/messages';
@@ -38,6 +39,7 @@ export class BlockTools {
         if (block) await this.#addRule('keep', blockSelector(block));
       }),
       pickBlock: fromOwnPage(takes(), () => this.#pick()),
+      articleDetails: fromOwnPage(takes(), () => this.page.reader?.articleWith(readDetails)),
       articleBody: fromOwnPage(takes(), () => articleBody(this.#document, this.page.reader?.plan)),
       printPage: fromOwnPage(takes(), () => {
         // The dialog keeps the page waiting; the popup must not wait for it.

@@ -6,6 +6,8 @@ import { formatAgo, formatVietnamTime } from '../../ui/format-time';
 import { readableFile, readableUrl } from '../../ui/readable-url';
 import { WebLink } from '../../ui/web-link';
 import { Problems } from '../problems';
+import { Detail } from '../detail';
+import { MoreDetails } from '../more-details';
 import { sourceOf } from '../source-of';
 import type { PanelProps } from './panel';
 
@@ -96,7 +98,8 @@ function Moment({ article, time }: ArticleProps & { readonly time: number }) {
   );
 }
 
-function Details({ article: { modified, published, url, image, tags } }: ArticleProps) {
+function Details({ article }: ArticleProps) {
+  const { modified, published, url, image, tags } = article;
   const changed = Date.parse(modified ?? '');
   const isChanged = !Number.isNaN(changed) && changed !== Date.parse(published ?? '');
   return (
@@ -106,6 +109,7 @@ function Details({ article: { modified, published, url, image, tags } }: Article
           <time dateTime={modified}>{formatVietnamTime(changed, textLanguage())}</time>
         </Detail>
       )}
+      <MoreDetails article={article} />
       <Detail name={t('canonicalLink')}>
         <WebLink url={url}>{clip(readableUrl(url), 200)}</WebLink>
       </Detail>
@@ -126,15 +130,6 @@ function Details({ article: { modified, published, url, image, tags } }: Article
         </Detail>
       )}
     </dl>
-  );
-}
-
-function Detail({ name, children }: { readonly name: string; readonly children: ComponentChildren }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }
 
