@@ -25,12 +25,19 @@ describe('findHeadline', () => {
   });
 
   it.each([
+    ['the newspaper that leads home', '<h1><a href="https://venrach.net/">Báo Ven Rạch</a></h1>'],
     ['several headings that no title repeats', '<h1>Một tên</h1><h1>Tên khác</h1>'],
     ['the newspaper in a text of its own', '<div>Báo Ven Rạch</div>'],
     ['a heading in the footer', '<footer><h1>Báo Ven Rạch</h1></footer>'],
     ['an empty heading', '<h1> </h1>'],
   ])('is not %s', (_what, body) => {
     expect(find(body)).toBeUndefined();
+  });
+
+  it('is not the newspaper before the headline in the title', () => {
+    const head = `<title>Cổng thông tin Ven Rạch - ${TITLE}</title>`;
+    const body = `<h1><a href="/">Cổng thông tin Ven Rạch</a></h1><div id="a">${TITLE}</div>`;
+    expect(find(body, head)).toBe('a');
   });
 
   it('is what the rule of the site names, before all', () => {

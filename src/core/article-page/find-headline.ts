@@ -24,8 +24,17 @@ const BLOCK = 'h2,h3,h4,p,div,td,li,section,header';
 export function findHeadline(document: Document, site: Site | undefined): Element | undefined {
   const named = site?.metadata.title ? queryAll(document, site.metadata.title) : [];
   const titles = titlesOf(document);
-  const headings = queryAll(document, 'h1').filter((heading) => textOf(heading) && !closest(heading, 'footer'));
+  const headings = queryAll(document, 'h1').filter(
+    (heading) => textOf(heading) && !closest(heading, 'footer') && !leadsHome(heading),
+  );
   return named.find(textOf) ?? mostRepeated(headings, titles) ?? sameText(document, titles) ?? loneHeading(headings);
+}
+
+/** The newspaper's name over its page; titles repeat that too. */
+function leadsHome(heading: Element): boolean {
+  return queryAll(heading, 'a[href]').some((link) =>
+    /^(?:https?:\/\/[^/]+)?\/?$/.test(link.getAttribute('href') ?? ''),
+  );
 }
 
 function titlesOf(document: Document): string[] {
@@ -81,10 +90,12 @@ function sameText(document: Document, titles: readonly string[]): Element | unde
   return undefined;
 }
 
-/** A title, or the beginning of one that ends in the newspaper's name. */
+/** A title, or the part of one that has the newspaper's name behind it or before it. */
 function isTitle(text: string, titles: readonly string[]): boolean {
   const isLong = text.split(' ').length >= FEWEST_WORDS_OF_TEXT;
-  return titles.some((title) => title === text || (isLong && title.startsWith(`${text} `)));
+  return titles.some(
+    (title) => title === text || (isLong && (title.startsWith(`${text} `) || title.endsWith(` ${text}`))),
+  );
 }
 
 function loneHeading(headings: readonly Element[]): Element | undefined {

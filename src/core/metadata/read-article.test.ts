@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { articlePages } from './fixtures/article-pages';
 import { listPages } from './fixtures/list-pages';
 import { PARAGRAPHS } from './fixtures/paragraphs';
+import { unlistedPages } from './fixtures/unlisted-pages';
 import { readArticle } from './index';
 
 const documentOf = (html: string) => new JSDOM(html).window.document;
 
 describe('readArticle', () => {
-  it.each(articlePages)('reads $what', ({ url, html, expected }) => {
+  it.each([...articlePages, ...unlistedPages])('reads $what', ({ url, html, expected }) => {
     const problems: string[] = [];
     const article = readArticle(documentOf(html), url, { onProblem: (code) => problems.push(code) });
     expect(article).toMatchObject(expected);

@@ -1,4 +1,4 @@
-/** Titles with the newspaper's name behind them, for the newspaper "Ven Rạch" of venrach.net. */
+/** Titles with the newspaper's name around them, for the newspaper "Ven Rạch" of venrach.net. */
 export const titleCases: readonly (readonly [title: string, cut: string])[] = [
   ['Cầu mới khánh thành', 'Cầu mới khánh thành'],
   ['Cầu mới khánh thành - Ven Rạch', 'Cầu mới khánh thành'],
@@ -8,6 +8,13 @@ export const titleCases: readonly (readonly [title: string, cut: string])[] = [
   ['Cầu mới khánh thành – Ven Rạch Online', 'Cầu mới khánh thành'],
   ['Cầu mới khánh thành - venrach.net', 'Cầu mới khánh thành'],
   ['Cầu mới khánh thành | Ven Rạch | Ven Rạch', 'Cầu mới khánh thành'],
+  ['Cầu mới khánh thành - Đời sống - Ven Rạch', 'Cầu mới khánh thành'],
+  ['Cầu mới khánh thành | Kinh doanh | Ven Rạch', 'Cầu mới khánh thành | Kinh doanh'],
+  ['Cầu mới khánh thành - Đời sống', 'Cầu mới khánh thành - Đời sống'],
+  ['Ven Rạch | Cầu mới khánh thành', 'Cầu mới khánh thành'],
+  ['Báo Ven Rạch - Cầu mới khánh thành', 'Cầu mới khánh thành'],
+  ['Báo Ven Rạch Online | Cầu mới khánh thành | Ven Rạch', 'Cầu mới khánh thành'],
+  ['Báo chí | Cầu mới khánh thành', 'Báo chí | Cầu mới khánh thành'],
   ['Cầu mới - cũ: ai được lợi?', 'Cầu mới - cũ: ai được lợi?'],
   ['Chính trị - Xã hội', 'Chính trị - Xã hội'],
   ['Ven Rạch - cây cầu của người chạy bộ', 'Ven Rạch - cây cầu của người chạy bộ'],
@@ -72,6 +79,7 @@ export const siteNameCases: readonly (readonly [raw: string, name: string | unde
   ['TUOI TRE ONLINE', 'Tuổi Trẻ'],
   ['cafef', 'CafeF'],
   ['dantri.com.vn', 'Dân trí'],
+  ['https://www.venrach.net/', 'venrach.net'],
   ['Công ty cổ phần Ven Rạch', undefined],
   ['Cầu mới khánh thành hôm nay', undefined],
   ['2026', undefined],

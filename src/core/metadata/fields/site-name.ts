@@ -10,7 +10,7 @@ const LONGEST = 120;
 /** Longer names hold a slogan: "Báo Tuổi Trẻ - Tin tức mới nhất, tin nhanh, tin nóng 24h". */
 const LONGEST_WITHOUT_SLOGAN = 40;
 const COPYRIGHT = /^(?:copyright|bản quyền)?\s*(?:©|\(c\))?\s*(?:\d{4})?\s*(?:by|thuộc về)?\s*/iu;
-const ADDRESS = /^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+\/?$/;
+const ADDRESS = /^[\w-]+(?:\.[\w-]+)+$/;
 
 /** The newspaper's publisher. */
 const COMPANY = /^(?:công ty|cty|tập đoàn|cơ quan chủ quản)/iu;
@@ -30,7 +30,9 @@ export function readSiteName(page: Page, sources: readonly Source[]): Picked<str
 }
 
 function readName(raw: string): string | undefined {
-  const name = cleanText(raw, LONGEST * 2).replace(COPYRIGHT, '');
+  const name = cleanText(raw, LONGEST * 2)
+    .replace(COPYRIGHT, '')
+    .replace(/^https?:\/\/(?:www\.)?|\/$/g, '');
   const short = name.length > LONGEST_WITHOUT_SLOGAN ? (titleParts(name)[0] ?? name) : name;
   if (!/\p{L}{2}/u.test(short) || short.length > LONGEST) return undefined;
   // A host or a name in plain letters is a poor spelling of a name that is known.

@@ -22,13 +22,14 @@ function titleClaims({ document }: Page): Claim[] {
     .map((title) => ({ key: 'title', text: title.textContent }));
 }
 
-/** What stands behind the headline in `<title>`: "… | Báo Dân trí". */
+/** What stands behind the headline in `<title>`, "… | Báo Dân trí", or before it. */
 function titleEnd(page: Page): Claim[] {
   const headline = foldText(page.headlineText);
   return titleClaims(page).flatMap(({ key, text }) => {
     const parts = titleParts(cleanText(text));
-    const end = parts.at(-1);
-    return parts.length > 1 && end && !headline.includes(foldText(end)) ? [{ key, text: end }] : [];
+    const ends = [parts.at(-1) ?? '', parts[0] ?? ''];
+    const name = ends.find((end) => !headline.includes(foldText(end)));
+    return headline && parts.length > 1 && name ? [{ key, text: name }] : [];
   });
 }
 

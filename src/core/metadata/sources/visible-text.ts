@@ -8,7 +8,9 @@ import { shownSections } from '../visible/shown-sections';
 import type { Claim, Source } from './source';
 
 /** "Sapo" (from French chapeau) is what Vietnamese newsrooms, and their class names, call the summary under a headline. */
-const SUMMARY = '[class*="sapo" i]';
+const SUMMARY = ['sapo', 'summary', 'chapeau', 'chappeau', 'cate-sum', 'lead-text']
+  .map((name) => `[class*="${name}" i]`)
+  .join(',');
 const SHORTEST_SUMMARY = 40;
 
 const SMALLEST_PICTURE = 200;
@@ -26,8 +28,8 @@ export const visibleText: Source = {
   },
 };
 
-function summary({ document }: Page): Claim[] {
-  return queryAll(document, SUMMARY)
+function summary({ document, scope }: Page): Claim[] {
+  return queryAll(scope ?? document, SUMMARY)
     .filter((element) => cleanText(elementText(element)).length >= SHORTEST_SUMMARY)
     .slice(0, 1)
     .flatMap((element) => claimsOf(element, SUMMARY));

@@ -27,7 +27,7 @@ const STRESSED = 'strong,b,em,i';
 
 /** Words that make any short line a byline. */
 const ROLE =
-  /^\(?(?:theo|nguồn|tác giả|bài|tin|thực hiện|bài viết|pv|by)(?: và ảnh|, ảnh| - ảnh)?(?: ?:| (?=\p{Lu}))|^\([^()]{2,40}\)$/iu;
+  /^\(?(?:theo|nguồn|tác giả|bài|tin|nội dung|thực hiện|bài viết|pv|by)(?: và ảnh|, ảnh| - ảnh)?(?: ?:| (?=\p{Lu}))|^\([^()]{2,40}\)$/iu;
 
 /** What introduces lists, in bold as well: "Tin Mới", "Xem Thêm". */
 const HEADING =
@@ -52,11 +52,16 @@ function marked({ scope }: Page): Claim[] {
   const groups = new Map<Element | undefined, string[]>();
   for (const element of scope ? queryAll(scope, MARKED).slice(0, MOST_MARKED) : []) {
     const text = cleanText(elementText(element, LONGEST_MARKED * 2));
-    if (!text || text.length > LONGEST_MARKED || closest(element, OTHERS)) continue;
+    if (!text || text.length > LONGEST_MARKED || closest(element, OTHERS) || isAround(element, text)) continue;
     const parent = parentOf(element);
     groups.set(parent, [...(groups.get(parent) ?? []), text]);
   }
   return [...groups.values()].map((texts) => ({ key: 'marked', text: texts.join('\n'), shown: true }));
+}
+
+/** A box around the marked name that holds the time besides. */
+function isAround(element: Element, text: string): boolean {
+  return /\d\d/.test(text) && queryAll(element, MARKED).length > 0;
 }
 
 function isSignature({ element, text }: NearbyLine): boolean {
