@@ -23,11 +23,6 @@ const NAMED: Readonly<Record<string, string>> = {
   ldquo: '“',
   rdquo: '”',
   hellip: '…',
-  bull: '•',
-  middot: '·',
-  laquo: '«',
-  raquo: '»',
-  deg: '°',
   eth: 'ð',
   ETH: 'Ð',
 };

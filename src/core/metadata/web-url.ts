@@ -2,7 +2,7 @@ import { queryNames } from '../article-page/query-names';
 
 /** Query parameters that say where a reader came from, not which page it is. */
 const TRACKING =
-  /^(utm_\w+|fbclid|gclid|gbraid|wbraid|dclid|msclkid|yclid|igshid|igsh|mc_[ce]id|zarsrc|zalo_\w+|_ga|_gl|ref_src|ref_url|vn_source|vn_campaign|vn_medium|vn_term|vn_content|gidzl|cx_\w+|share_id|spm|clid|aff_sid|itm_\w+|pk_\w+|at_\w+)$/i;
+  /^(?:utm_\w+|(?:fb|g|dc?|y)?clid|[gw]braid|msclkid|igsh(?:id)?|mc_[ce]id|zarsrc|zalo_\w+|_g[al]|ref_(?:src|url)|vn_\w+|gidzl|cx_\w+|share_id|spm|aff_sid|itm_\w+|pk_\w+|at_\w+)$/i;
 
 /** Longer links are not kept anywhere. */
 const LONGEST = 2048;

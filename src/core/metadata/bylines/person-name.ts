@@ -39,7 +39,7 @@ export function personName(piece: string): string | undefined {
   if (!name || name.length > LONGEST || words.length > MOST_WORDS || !/\p{L}/u.test(name)) return undefined;
   if (NOBODY.test(name) || ORGANISATION.test(name) || looksLikePress(name)) return undefined;
   if (DAMAGE.test(name)) return words.length > 1 ? name : undefined;
-  if (FOREIGN_TO_NAMES.test(name)) return undefined;
+  if (FOREIGN_TO_NAMES.test(name) || isAcronym(name)) return undefined;
   const cased = inTitleCase(name);
   const capital = cased.split(' ').every((word) => /^[\p{Lu}'’]/u.test(word) || PARTICLES.has(word));
   return capital && cased.length > 1 ? cased : undefined;
@@ -49,6 +49,11 @@ export function personName(piece: string): string | undefined {
 export function isVietnamese(name: string): boolean {
   const words = foldText(name).split(' ');
   return words.length > 1 && words.every((word) => SYLLABLE.test(word));
+}
+
+/** "SCMP", "NVCC": capitals that nobody could read as a syllable. */
+function isAcronym(name: string): boolean {
+  return /^\p{Lu}{3,}$/u.test(name) && !SYLLABLE.test(foldText(name));
 }
 
 /** "NGHI VŨ" → "Nghi Vũ", "X.LONG" → "X.Long"; initials ("H.Y.T") and mixed case stay. */

@@ -1,32 +1,11 @@
 import { foldText } from '../../article-page';
 
-/** News agencies and other sources of text, by the name to show and the other names they go by. */
-const AGENCIES: readonly (readonly string[])[] = [
-  ['TTXVN', 'Thông tấn xã Việt Nam', 'VNA', 'Báo Tin tức', 'BNEWS', 'Vietnam+', 'VietnamPlus'],
-  ['VOV', 'Đài Tiếng nói Việt Nam', 'VOV.VN', 'VOV1', 'VOV2'],
-  ['VTV', 'Đài Truyền hình Việt Nam', 'VTV News', 'VTV.VN', 'VTV1', 'VTV24'],
-  ['Reuters'],
-  ['AFP'],
-  ['AP', 'Associated Press', 'The Associated Press'],
-  ['Tân Hoa xã', 'Xinhua', 'THX', 'Tân Hoa Xã'],
-  ['Kyodo', 'Kyodo News'],
-  ['Yonhap'],
-  ['TASS', 'ITAR-TASS'],
-  ['RIA Novosti', 'RIA', 'Sputnik', 'RT', 'Interfax'],
-  ['Bloomberg'],
-  ['BBC', 'BBC News'],
-  ['CNN'],
-  ['CNBC'],
-  ['DPA'],
-  ['EFE'],
-  ['ANSA'],
-  ['Antara', 'Bernama', 'PTI', 'ANI', 'KPL', 'AKP'],
-  ['Anadolu'],
-  ['Al Jazeera'],
-  ['UPI'],
-  ['NHK'],
-  ['DW', 'Deutsche Welle'],
-];
+/** News agencies and other sources of text: the name to show, and behind "=" the other names they go by. */
+const AGENCIES =
+  'TTXVN=Thông tấn xã Việt Nam=VNA=Báo Tin tức=BNEWS=Vietnam+=VietnamPlus,VOV=Đài Tiếng nói Việt Nam=VOV.VN=VOV1=VOV2,' +
+  'VTV=Đài Truyền hình Việt Nam=VTV News=VTV.VN=VTV1=VTV24,Reuters,AFP,AP=Associated Press=The Associated Press,' +
+  'Tân Hoa xã=Xinhua=THX,Kyodo=Kyodo News,Yonhap,TASS=ITAR-TASS,RIA Novosti=RIA,Sputnik,RT,Interfax,Bloomberg,BBC=BBC News,CNN,' +
+  'CNBC,DPA,EFE,ANSA,Antara,Bernama,PTI,ANI,KPL,AKP,Anadolu,Al Jazeera,UPI,NHK,DW=Deutsche Welle';
 
 /**
  * Newspapers, magazines and sites whose names may be taken for a person's, or that are known by a poorer spelling
@@ -39,8 +18,8 @@ const NEWSPAPERS =
   'Lao Động Thủ đô,Một Thế Giới,Ngôi sao,Ngày Nay,Người Đưa Tin,Người Hà Nội,Người Lao Động,Nhân Dân,Quân đội nhân dân,' +
   'Sài Gòn Giải phóng,Saostar,Soha,Thanh Niên,Thanh niên Việt,Thế giới và Việt Nam,Thế giới trẻ,Tiền Phong,Tổ quốc,' +
   'Tuổi Trẻ,Tuổi Trẻ Thủ đô,Văn hóa,Văn hiến,Văn nghệ,Việt Nam mới,VietNamNet,Vietnambiz,Vietstock,VnEconomy,VnExpress,' +
-  'VnMedia,VTC,Xây dựng,Đời sống và Pháp luật,Giáo dục và Thời đại,Thể thao và Văn hóa,Sức khỏe và Đời sống,Nhà báo và Công luận,Yeah1,Zing,Znews,24h,Forbes,Fortune,Guardian,Independent,Insider,Marca,Mirror,Nikkei,NYT,Sina,SCMP,' +
-  'Sohu,Telegraph,Variety,WSJ,Yahoo,Goal,ESPN,Politico,Newsweek';
+  'VnMedia,VTC,Xây dựng,Đời sống và Pháp luật,Giáo dục và Thời đại,Thể thao và Văn hóa,Sức khỏe và Đời sống,Nhà báo và Công luận,Yeah1,Zing,Znews,24h,Forbes,Fortune,Guardian,Independent,Insider,Marca,Mirror,Nikkei,Sina,' +
+  'Sohu,Telegraph,Variety,Yahoo,Goal,Politico,Newsweek';
 
 /** Words of newspapers' names that no person's name has. */
 const PRESS_WORDS =
@@ -50,12 +29,12 @@ const FOREIGN_PRESS =
   /^the |(?:^|[ .])(?:news|media|online|corp|tv|team|group|jsc|ltd|inc|agency|magazine|press|times?|post|journal|mail|daily|today|weekly|asia|images|stock|sports|insider|conversation)$/i;
 
 /** Folded name without what every newspaper may carry around its name → the name to show. */
-const PRESS: ReadonlyMap<string, string> = new Map([
-  ...NEWSPAPERS.split(',').map((name): [string, string] => [pressKey(name), name]),
-  ...AGENCIES.flatMap(([shown = '', ...others]) =>
-    [shown, ...others].map((name): [string, string] => [pressKey(name), shown]),
-  ),
-]);
+const PRESS: ReadonlyMap<string, string> = new Map(
+  `${NEWSPAPERS},${AGENCIES}`.split(',').flatMap((names) => {
+    const spellings = names.split('=');
+    return spellings.map((name): [string, string] => [pressKey(name), spellings[0] ?? name]);
+  }),
+);
 
 /** What makes two spellings of a newspaper's name equal: "Báo điện tử Dân Trí", "DAN TRI ONLINE", "dantri.com.vn". */
 export function pressKey(name: string): string {

@@ -13,15 +13,13 @@ export interface Day {
   readonly printed: boolean;
 }
 
-/** Month names: English by the first three letters, Vietnamese as WordPress writes them ("Tháng Mười Một"). */
-const MONTHS: Readonly<Record<string, number>> = {
-  ...numbered('jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')),
-  ...numbered('một,hai,ba,tư,năm,sáu,bảy,tám,chín,mười,mười một,mười hai'.split(',')),
-  bốn: 4,
-};
+/** Month names: English by the first three letters, Vietnamese as WordPress writes them ("Tháng Mười Một"); the longer before those they begin with. */
+const ENGLISH_MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const VIETNAMESE_MONTHS = 'mười một,mười hai,một,hai,ba,bốn,tư,năm,sáu,bảy,tám,chín,mười'.split(',');
+const VIETNAMESE_NUMBERS = [11, 12, 1, 2, 3, 4, 4, 5, 6, 7, 8, 9, 10];
 
-const ENGLISH = '(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?';
-const VIETNAMESE = '(?<month>mười một|mười hai|một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười)';
+const ENGLISH = `(?<month>${ENGLISH_MONTHS.join('|')})[a-z]{0,6}\\.?`;
+const MONTH = `(?<month>\\d{1,2}|${VIETNAMESE_MONTHS.join('|')})`;
 
 /** "tháng", "Th", and what damage makes of them ("thÃ¡ng", "th¸ng"). */
 const THANG = '(?:th[^\\s\\d]{0,8})';
@@ -42,20 +40,13 @@ const FORMS: readonly { readonly pattern: RegExp; readonly printed: boolean }[] 
   },
   // 14/10/16
   { pattern: form('(?<!\\d|\\d[./])(?<day>\\d\\d)/(?<month>\\d\\d)/(?<year>\\d\\d)(?![\\d/])'), printed: true },
-  // ngày 14 tháng 10 năm 2016; 14 Tháng 10, 2016; 14 Th10 2016
+  // ngày 14 tháng 10 năm 2016; 14 Tháng 10, 2016; 14 Th10 2016; 14 Tháng Mười, 2016
   {
-    pattern: form(`(?<!\\d)(?<day>\\d{1,2})[ ,/-]{0,3}${THANG} ?(?<month>\\d{1,2}) ?${NAM} ?(?<year>\\d{4})(?!\\d)`),
+    pattern: form(`(?<!\\d)(?<day>\\d{1,2})[ ,/-]{0,3}${THANG} ?${MONTH} ?${NAM} ?(?<year>\\d{4})(?!\\d)`),
     printed: true,
   },
-  // Tháng 10 14, 2016
-  { pattern: form(`${THANG} ?(?<month>\\d{1,2}) (?<day>\\d{1,2}), ?(?<year>\\d{4})(?!\\d)`), printed: true },
-  // 14 Tháng Mười, 2016; 14 tháng mười năm 2016
-  {
-    pattern: form(`(?<!\\d)(?<day>\\d{1,2}) ${THANG} ${VIETNAMESE} ?${NAM} ?(?<year>\\d{4})(?!\\d)`),
-    printed: true,
-  },
-  // Tháng Mười Một 21, 2026
-  { pattern: form(`${THANG} ${VIETNAMESE} (?<day>\\d{1,2}),? (?<year>\\d{4})(?!\\d)`), printed: true },
+  // Tháng 10 14, 2016; Tháng Mười Một 21, 2026
+  { pattern: form(`${THANG} ?${MONTH} (?<day>\\d{1,2}),? ?(?<year>\\d{4})(?!\\d)`), printed: true },
   // 14 Oct 2016, 14th October 2016, 14-Oct-2016
   {
     pattern: form(`(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th)?[ -]${ENGLISH},?[ -](?<year>\\d{4})(?!\\d)`),
@@ -91,11 +82,8 @@ function isPossible({ year, month, day }: Day): boolean {
 }
 
 function monthNumber(name: string): number {
-  return MONTHS[name.toLowerCase()] ?? Number(name);
-}
-
-function numbered(names: readonly string[]): Record<string, number> {
-  return Object.fromEntries(names.map((name, index) => [name, index + 1]));
+  const month = name.toLowerCase();
+  return VIETNAMESE_NUMBERS[VIETNAMESE_MONTHS.indexOf(month)] ?? (ENGLISH_MONTHS.indexOf(month) + 1 || Number(month));
 }
 
 function form(source: string): RegExp {

@@ -140,6 +140,7 @@ export const dateCases: readonly DateCase[] = [
   ['2 giờ trước', '2026-03-07T08:00:00+07:00', { now: NOW }],
   ['15 phút trước', '2026-03-07T09:45:00+07:00', { now: NOW }],
   ['cách đây 3 ngày', '2026-03-04T10:00:00+07:00', { now: NOW }],
+  ['2 tháng trước', '2026-01-06T10:00:00+07:00', { now: NOW }],
   ['Vừa xong', '2026-03-07T10:00:00+07:00', { now: NOW }],
   ['2 giờ trước', undefined],
   // no date, or an impossible one

@@ -1,5 +1,5 @@
 import { foldText } from '../../article-page';
-import { candidates, type Picked, picked } from '../candidates';
+import { type Candidate, candidates, type Picked, picked } from '../candidates';
 import { cleanText } from '../clean-text';
 import type { OwnName } from '../own-name';
 import type { Page } from '../page';
@@ -7,6 +7,7 @@ import type { Source } from '../sources/source';
 import { titleParts } from '../title-parts';
 
 const LONGEST = 500;
+const MOST_LABEL_WORDS = 2;
 
 /** The newspaper's name in front: "Ven Rạch | Headline", "Báo Ven Rạch - Headline". A hyphen alone may be the headline's own. */
 const FRONT = /^(?:([^|»]{2,60}?)\s*[|»]|((?:báo|tạp chí|trang|cổng)\s.{2,60}?)\s+[-–—:])\s+/iu;
@@ -19,7 +20,18 @@ export function readTitle(page: Page, sources: readonly Source[], isOwn: OwnName
     const title = withoutSiteName(cleanText(raw, LONGEST), isOwn, isSection);
     return /\p{L}/u.test(title) ? title : undefined;
   });
-  return picked(all[0], all);
+  return picked(withoutLabel(all), all);
+}
+
+/** "Longform Headline" where another source has "Headline": the heading holds a label. */
+function withoutLabel(all: readonly Candidate<string>[]): Candidate<string> | undefined {
+  const [first] = all;
+  const shown = foldText(first?.value ?? '');
+  const bare = all.find(({ value }) => {
+    const label = shown.slice(0, -foldText(value).length);
+    return shown.endsWith(` ${foldText(value)}`) && label.trim().split(' ').length <= MOST_LABEL_WORDS;
+  });
+  return bare ?? first;
 }
 
 /**

@@ -5,9 +5,9 @@ import type { Source } from './source';
 export const meta: Source = {
   name: 'meta',
   claims: metaClaims({
-    title: ['twitter:title', 'parsely-title', 'title', 'its_title'],
+    title: ['twitter:title', 'title', 'its_title'],
     // `author` comes last: on most pages it is the newspaper.
-    authors: ['dable:author', 'article:author', 'parsely-author', 'author'],
+    authors: ['dable:author', 'article:author', 'author'],
     published: [
       'article:published_time',
       'article:published',
@@ -15,18 +15,17 @@ export const meta: Source = {
       'publishdate',
       'publish-date',
       'publish_date',
-      'parsely-pub-date',
 
       'published_time',
       'its_publication',
       'date',
     ],
     modified: ['article:modified_time', 'article:modified', 'lastmod', 'article_updatetime', 'last-modified'],
-    section: ['article:section', 'parsely-section', 'its_section'],
+    section: ['article:section', 'its_section'],
     siteName: ['application-name', 'source', 'apple-mobile-web-app-title', 'copyright'],
     description: ['description', 'twitter:description'],
-    tags: ['news_keywords', 'keywords', 'article:tag', 'parsely-tags', 'its_tag'],
-    image: ['twitter:image', 'twitter:image:src', 'thumbnail', 'dable:image'],
+    tags: ['news_keywords', 'keywords', 'article:tag', 'its_tag'],
+    image: ['twitter:image', 'thumbnail', 'dable:image'],
     language: ['content-language', 'language'],
   }),
 };

@@ -5,6 +5,7 @@ import type { Page } from '../page';
 import { shownAuthors } from '../visible/shown-authors';
 import { shownDates, shownUpdates } from '../visible/shown-dates';
 import { shownSections } from '../visible/shown-sections';
+import { shownTags } from '../visible/shown-tags';
 import type { Claim, Source } from './source';
 
 /** "Sapo" (from French chapeau) is what Vietnamese newsrooms, and their class names, call the summary under a headline. */
@@ -24,6 +25,7 @@ export const visibleText: Source = {
     modified: shownUpdates,
     section: shownSections,
     description: summary,
+    tags: shownTags,
     image: firstPicture,
   },
 };

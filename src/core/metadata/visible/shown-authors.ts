@@ -37,14 +37,18 @@ const HEADING =
 const FAMILY =
   /^(?:nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đinh|trương|đoàn|lâm|mai|tạ|trịnh|đào|lương|hà|cao|châu|thái|tô|tống|quách|vương|lưu|phùng|kiều)\s\p{Lu}/iu;
 
-/** Marked elements; then lines beside the headline that say what they are; then the signature under the text. */
+/** "Minh Châu • 14/10/2016". In capitals it may be a section. */
+const NAME_AND_DAY = /^(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3})\s*[|•·–-]\s*(?=.{0,25}\d{1,2}[/.-]\d)/u;
+
+/** Marked elements; then lines beside the headline that say what they are; then the signature under the text; then a name before the day. */
 export function shownAuthors(page: Page): Claim[] {
   const lines = page.lines.filter(({ element }) => !isLabel(element));
   const said = lines.filter(
     ({ text, place }) => place !== 'end' && (ROLE.test(text) || FAMILY.test(text)) && /\d{4}|^\S+ ?:|theo/iu.test(text),
   );
   const signatures = lines.filter((line) => line.place === 'end' && isSignature(line));
-  return [...marked(page), ...toClaims(said), ...toClaims(signatures)];
+  const dated = lines.filter(({ text, place }) => place === 'head' && isVietnamese(NAME_AND_DAY.exec(text)?.[1] ?? ''));
+  return [...marked(page), ...toClaims(said), ...toClaims(signatures), ...toClaims(dated)];
 }
 
 /** Names marked one by one belong together where they share a parent. */
@@ -76,9 +80,10 @@ function isSignature({ element, text }: NearbyLine): boolean {
   return (isRight || isStressed) && (agency !== undefined || (persons.length > 0 && persons.every(isFullName)));
 }
 
-/** One word or foreign words in bold are more often a heading than a name. */
+/** One word, foreign words or a motto ("Lan Tỏa Yêu Thương") in bold are more often a heading than a name. */
 function isFullName(name: string): boolean {
-  return isVietnamese(name) || /^\p{Lu}\.\s?\p{Lu}/u.test(name);
+  const isShort = name.split(' ').length <= 3;
+  return (isVietnamese(name) && (isShort || FAMILY.test(name))) || /^\p{Lu}\.\s?\p{Lu}/u.test(name);
 }
 
 function toClaims(lines: readonly NearbyLine[]): Claim[] {

@@ -6,6 +6,8 @@ import type { Claim } from '../sources/source';
 /** What names the time of a change, not that of publication. */
 const UPDATE = /(?:cập nhật|chỉnh sửa|sửa đổi|last updated|updated)(?: lần cuối| lúc| ngày)? ?:?/iu;
 
+const DAY_OF_WEEK = /^(?:thứ \p{L}+|chủ nhật)/iu;
+
 /** "20:55", "20:55 (GMT+7)". */
 const LONGEST_TIME = 20;
 /** "2 giờ trước", "Đăng cách đây 15 phút". */
@@ -35,6 +37,8 @@ function datedLines({ lines }: Page): Claim[] {
   return lines.flatMap((line, at) => {
     const date = parseDate(line.text);
     const key = line.place;
+    // The clock in the head of the page.
+    if (key === 'before' && !date?.hasTime && DAY_OF_WEEK.test(line.text)) return [];
     if (!date) return isRelative(line.text) ? [{ key, text: line.text, shown: true as const }] : [];
     const text = date.hasTime ? line.text : (withTime(lines, at) ?? line.text);
     return [{ key, text, shown: true as const }];
