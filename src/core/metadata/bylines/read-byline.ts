@@ -125,7 +125,8 @@ function readName(name: string, reading: Reading): void {
   const { role, persons, photographers } = reading;
   const person = personName(name);
   const press = knownPress(name);
-  if (role === 'photo' || role === 'both') if (person && !press && isSurelyPerson(person)) photographers.push(person);
+  const isPhoto = role === 'photo' || role === 'both';
+  if (isPhoto && person && !press && isSurelyPerson(person)) photographers.push(person);
   if (role === 'photo' || role === 'other') return;
   if (press !== undefined) reading.agency ??= press;
   else if (person && (role !== 'origin' || isVietnamese(person))) persons.push(person);

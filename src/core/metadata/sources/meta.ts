@@ -15,7 +15,6 @@ export const meta: Source = {
       'publishdate',
       'publish-date',
       'publish_date',
-
       'published_time',
       'its_publication',
       'date',
