@@ -39,8 +39,19 @@ test('each value says where it came from, on hover and in the list', async ({ te
       row.querySelector('.note')?.textContent ?? '',
     ]),
   );
+  const fields = [
+    'title',
+    'authors',
+    'published',
+    'section',
+    'siteName',
+    'description',
+    'photographers',
+    'tags',
+    'url',
+  ];
   expect(rows.map(([name]) => name)).toEqual(
-    ['title', 'authors', 'published', 'section', 'siteName', 'description'].map((field) => word(`field_${field}`)),
+    [...fields, 'image', 'commentCount'].map((field) => word(`field_${field}`)),
   );
   for (const [, source] of rows) expect(source).not.toBe(word('source_unknown'));
   await popup.click(`${word('copyValue')}: ${word('field_authors')}`);

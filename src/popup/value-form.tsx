@@ -1,10 +1,11 @@
 import { useRef } from 'preact/hooks';
-import type { CorrectableField } from '../core/metadata/correct-article';
 import { t } from '../platform/i18n';
 
 interface FormProps {
-  readonly field: CorrectableField;
   readonly text: string;
+  /** Whether the text is a time in ISO 8601. */
+  readonly isTime: boolean;
+  readonly isRequired: boolean;
   /** Id of what names the field. */
   readonly labelledBy: string;
   readonly onSave: (text: string) => void;
@@ -12,9 +13,8 @@ interface FormProps {
 }
 
 /** Sets one value right; a time by the clocks of Vietnam. Escape leaves it as it is. */
-export function ValueForm({ field, text, labelledBy, onSave, onCancel }: FormProps) {
+export function ValueForm({ text, isTime, isRequired, labelledBy, onSave, onCancel }: FormProps) {
   const input = useRef<HTMLInputElement>(null);
-  const isTime = field === 'published';
   const common = { ref: input, 'aria-labelledby': labelledBy, autoFocus: true };
   const save = (event: Event) => {
     event.preventDefault();
@@ -35,7 +35,7 @@ export function ValueForm({ field, text, labelledBy, onSave, onCancel }: FormPro
       {isTime ? (
         <input {...common} type="datetime-local" defaultValue={vietnamClock(text)} />
       ) : (
-        <input {...common} type="text" defaultValue={text} required={field === 'title'} maxLength={1000} />
+        <input {...common} type="text" defaultValue={text} required={isRequired} maxLength={1000} />
       )}
       <button type="submit" class="small">
         {t('saveValue')}

@@ -3,18 +3,20 @@ import { t } from '../../platform/i18n';
 import { askBackground } from '../../platform/messaging';
 import { Section } from '../../ui/section';
 import { ValueRow } from '../value-row';
+import { OTHER_FIELDS, valueText } from '../value-text';
 import type { PanelProps } from './panel';
 
 /** Where each value of the article came from; every one can be copied, and set right by the reader. */
 export function ValuesPanel({ page, act }: PanelProps) {
   const article = page.kind === 'read' ? page.report.article : undefined;
   if (page.kind !== 'read' || !article) return null;
-  const onCorrect = (field: CorrectableField, text: string, isCorrection: boolean) => {
+  const correct = (field: CorrectableField) => (text: string, isCorrection: boolean) => {
     act(async () => {
       await askBackground('correctArticle', article.url, field, text, isCorrection);
       return t(isCorrection ? 'valueCorrected' : 'valueIsPages');
     });
   };
+  const others = OTHER_FIELDS.filter((field) => valueText(article, field) !== '');
   return (
     <Section id="values" title={t('valuesHeading')}>
       <details>
@@ -27,8 +29,11 @@ export function ValuesPanel({ page, act }: PanelProps) {
               field={field}
               act={act}
               // Of a private window nothing is kept.
-              onCorrect={page.isPrivate ? undefined : onCorrect}
+              onCorrect={page.isPrivate ? undefined : correct(field)}
             />
+          ))}
+          {others.map((field) => (
+            <ValueRow key={field} article={article} field={field} act={act} onCorrect={undefined} />
           ))}
         </ul>
       </details>
