@@ -98,7 +98,8 @@ test.describe('a page that works against it', () => {
           await new Promise((resolve) => setTimeout(resolve, 100));
         }
       }, family.html);
-      await expect.poll(() => misplaced(page)).toEqual(ALL_RIGHT);
+      // A page that changes without rest is looked at every few seconds.
+      await expect.poll(() => misplaced(page), { timeout: 15_000 }).toEqual(ALL_RIGHT);
       // Then nothing goes on by itself.
       await expect.poll(() => countChanges(page)).toBe(0);
     });

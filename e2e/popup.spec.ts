@@ -69,6 +69,35 @@ test.describe('the popup', () => {
     expect(await testBrowser.consoleErrors()).toEqual([]);
   });
 
+  test('shows what a hostile page says of itself as text, or not at all', async ({ testBrowser }) => {
+    const attack = '<img src=x onerror="document.title=1">';
+    const head = [
+      `<title>Chiều nay ${attack.replaceAll('<', '&lt;')}</title>`,
+      `<meta property="og:title" content='Chiều nay ${attack}'>`,
+      '<meta property="og:image" content="javascript:alert(1)"><link rel="canonical" href="data:text/html,x">',
+      `<meta property="article:author" content="\u202eNguyễn Văn An ${'x'.repeat(5000)}">`,
+      '<meta property="article:published_time" content="275760-09-13">',
+    ];
+    const hostile = damagedArticle
+      .replace(/<head>[\s\S]*<\/head>/, `<head><meta charset="utf-8">${head.join('')}</head>`)
+      .replace(/<h1[\s\S]*?<\/h1>/, `<h1>Chiều nay ${attack.replaceAll('<', '&lt;')} bờ hồ đông người</h1>`);
+    const page = await testBrowser.open(ARTICLE_URL, hostile);
+    const popup = await testBrowser.popup(page);
+    await expect.poll(() => popup.evaluate(() => document.querySelector('article h1')?.textContent)).toContain('<img');
+    const seen = await popup.evaluate(() => ({
+      title: document.title,
+      pictures: [...document.images].map(({ src }) => new URL(src).pathname),
+      protocols: [...document.querySelectorAll('a')].map(({ protocol }) => protocol),
+      text: document.body.textContent,
+    }));
+    expect(seen.pictures).toEqual(['/icons/mark.svg']);
+    expect(seen.protocols.filter((protocol) => !/^https?:$/.test(protocol))).toEqual([]);
+    expect(seen.title).not.toBe('1');
+    expect(seen.text).not.toContain('\u202e');
+    expect(seen.text).not.toContain('x'.repeat(500));
+    expect(await testBrowser.consoleErrors()).toEqual([]);
+  });
+
   test('lists the articles read last, with repaired titles', async ({ testBrowser }) => {
     const page = await testBrowser.open(ARTICLE_URL, damagedArticle);
     await expect.poll(() => page.title()).toContain('Đề án');

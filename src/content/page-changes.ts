@@ -1,7 +1,7 @@
 /** Elements that come without being seen. */
 const UNSEEN = /^(?:SCRIPT|STYLE|LINK|META|TEMPLATE|NOSCRIPT)$/;
-/** Pages that never rest are looked at for a twentieth of the time, and not for ever. */
-const REST = { factor: 20, leastMs: 500, mostTimes: 200 };
+/** Pages that never rest are looked at for a twentieth of the time, but every three seconds, and not for ever. */
+const REST = { factor: 20, leastMs: 500, mostMs: 3000, mostTimes: 200 };
 
 /**
  * Calls back when elements were added to a page, before they are painted: lists that a script fills, pop-ups, a text that is
@@ -30,7 +30,7 @@ export function watchPage(
     }
     onChange();
     const end = performance.now();
-    restedAt = end + Math.max(REST.leastMs, REST.factor * (end - now));
+    restedAt = end + Math.min(REST.mostMs, Math.max(REST.leastMs, REST.factor * (end - now)));
     if (++times >= REST.mostTimes) observer.disconnect();
   };
   // The document itself is observed because a page may replace its root.

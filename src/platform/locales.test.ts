@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { citationFormats } from '../core/citation';
+import { sources as metadataSources } from '../core/metadata/sources';
 import { DAMAGE_CLASSES } from '../core/repair/classes';
 import type { HideReason } from '../core/sites/site';
 
@@ -103,6 +105,16 @@ describe('texts', () => {
 
   it('name every damage class and no other', () => {
     expect(namesIn('damage').sort()).toEqual(asKeys(DAMAGE_CLASSES.map(({ id }) => id)));
+  });
+
+  it('name every source of metadata and no other', () => {
+    // The page's address is a source of its link alone; the reader sets values right.
+    const names = ['address', 'reader', ...metadataSources.map(({ name }) => name)];
+    expect(namesIn('source').sort()).toEqual(asKeys(names));
+  });
+
+  it('name every citation format and no other', () => {
+    expect(namesIn('citationFormat').sort()).toEqual(asKeys(citationFormats.map(({ id }) => id)));
   });
 
   it('name every reason of hiding and no other', () => {

@@ -51,8 +51,9 @@ export async function openPopup({ id, tab }: { id: string; tab: number }): Promi
   const { ExtensionParent } = ChromeUtils.importESModule(
     'resource://gre/modules/ExtensionParent.sys.mjs',
   ) as ExtensionParentModule;
-  const click = () => ExtensionParent.apiManager.global.browserActionFor(installed(id)).triggerAction(window);
-  await click();
+  // Not awaited: what it gives never resolves where the panel is closed as it opens.
+  const click = () => void ExtensionParent.apiManager.global.browserActionFor(installed(id)).triggerAction(window);
+  click();
   const popups = () => [...installed(id).views].filter(({ viewType }) => viewType === 'popup');
   const isThere = () =>
     popups().some(({ xulBrowser: { currentURI, webProgress } }) => {
@@ -61,7 +62,7 @@ export async function openPopup({ id, tab }: { id: string; tab: number }): Promi
   for (let waited = 0; !isThere(); waited += 20) {
     await new Promise((resolve) => window.setTimeout(resolve, 20));
     // A window that takes the focus as the panel opens closes it: a reader clicks again.
-    if (waited % 3000 === 2980 && popups().length === 0) await click();
+    if (waited % 3000 === 2980 && popups().length === 0) click();
   }
 }
 
