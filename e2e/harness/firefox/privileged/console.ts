@@ -23,7 +23,7 @@ export function collectErrors(): void {
       const WARNING = 1;
       if (!(message instanceof Ci.nsIScriptError) || message.flags & WARNING) return;
       // Firefox says so itself of every question that was open when its tab was closed.
-      if (message.errorMessage.startsWith('Promise rejected after context unloaded')) return;
+      if (/^Promise (?:rejected|resolved) after context unloaded/.test(message.errorMessage)) return;
       if (isOfPage(message.sourceName)) errors.push(message.errorMessage);
     },
   });
