@@ -26,6 +26,7 @@ export default defineConfig(
       'src/content/**',
       'src/background/**',
       'src/popup/**',
+      'src/library/**',
       'src/options/**',
       'src/ui/**',
     ],

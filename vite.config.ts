@@ -22,6 +22,8 @@ export default defineConfig(({ mode }) => {
       // The packages must be readable by the stores' reviewers and the same in every build.
       target: ['chrome126', 'firefox140'],
       modulePreload: false,
+      // Pages that the manifest does not name; the popup links to them.
+      rolldownOptions: { input: { library: 'src/library/index.html' } },
     },
   };
 });

@@ -15,6 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'core/article': ['core/sites', 'core/article-page', 'core/vietnamese'],
   'core/own-rules': ['core/article-page'],
   'core/metadata': ['core/sites', 'core/article-page', 'core/vietnamese'],
+  'core/history': ['core/metadata', 'core/vietnamese'],
   // Of metadata only the type Article.
   'core/citation': ['core/metadata', 'core/vietnamese'],
   'core/markdown': ['core/metadata', 'core/vietnamese'],
@@ -24,17 +25,20 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   background: ['core', 'platform'],
   ui: ['core', 'platform'],
   popup: ['core', 'platform', 'ui'],
+  library: ['core', 'platform', 'ui'],
   options: ['core', 'platform', 'ui'],
 };
 
 /** Packages by room; a room that is not named imports none. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'core/article': ['@mozilla/readability'],
+  'core/history': ['diff'],
   'core/markdown': ['turndown'],
   platform: ['valibot', 'webextension-polyfill'],
   background: ['valibot', 'idb'],
   ui: ['preact', 'preact/hooks'],
   popup: ['preact', 'preact/hooks'],
+  library: ['preact', 'preact/hooks', '@tanstack/virtual-core', 'fflate'],
   options: ['preact', 'preact/hooks'],
 };
 
@@ -45,6 +49,7 @@ const LISTS: readonly { readonly list: string; readonly others: readonly string[
   { list: 'core/metadata/sources/index.ts', others: ['source'] },
   { list: 'core/citation/formats/index.ts', others: ['format'] },
   { list: 'popup/panels/index.ts', others: ['panel'] },
+  { list: 'library/views/index.ts', others: ['view'] },
 ];
 
 const SRC = import.meta.dirname;

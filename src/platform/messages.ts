@@ -1,7 +1,7 @@
 import type { Article } from '../core/metadata/article';
-import type { CorrectableField, Corrections } from '../core/metadata/correct-article';
 import type { OwnRule } from '../core/own-rules';
 import type { HideReason } from '../core/sites/site';
+import type { HistoryApi } from './history-messages';
 
 /** What the reader lets Đọc Sạch do on a site. */
 export interface SiteSwitches {
@@ -112,41 +112,12 @@ export interface BlocksReport {
   readonly staleRule: 'no-body' | 'would-hide-article' | undefined;
 }
 
-/** One visit as the page reports it: an idempotent write, repeated as often as the page likes. */
-export interface VisitReport {
-  /** Made once for each load of a page: a UUID. */
-  readonly viewId: string;
-  readonly article: Omit<Article, 'provenance'>;
-  readonly repairs: number;
-  readonly hidden: number;
-}
-
-/** One article of the reading history. */
-export interface Visit {
-  /** Canonical link: the key. */
-  readonly url: string;
-  readonly title: string;
-  readonly authors: readonly string[];
-  readonly published: string | undefined;
-  readonly section: string | undefined;
-  readonly siteName: string | undefined;
-  readonly readingMinutes: number;
-  readonly repairs: number;
-  readonly hidden: number;
-  /** Milliseconds since 1970. */
-  readonly firstReadAt: number;
-  readonly lastReadAt: number;
-  readonly timesRead: number;
-}
-
 /** What the worker answers. Sender: `page` = a content script, about itself only; `own` = a page of the extension. */
-export interface BackgroundApi {
+export interface BackgroundApi extends HistoryApi {
   /** page: what the reader chose for the sender's own host. */
   openPage(): PageSettings;
   /** page: put the repair engine into the sender's frame. */
   injectRepairEngine(): void;
-  /** page: keep this visit. Ignored for private windows and for an article of another site than the sender's. */
-  recordVisit(visit: VisitReport): void;
   /** page: keep a rule for the sender's own site and apply it in the open tabs. */
   addSiteRule(kind: OwnRule['kind'], selector: string): void;
   /** own: keep what is changed of a host name's switches and apply it in its open tabs. */
@@ -163,12 +134,6 @@ export interface BackgroundApi {
   keepOwnRules(text: string): void;
   /** own: the same for the text without the rules that say what this line says. */
   removeOwnRule(line: string): void;
-  /** own: what the reader set right in an article, by its canonical link. */
-  correctionsOf(url: string): Corrections;
-  /** own: show this text as the field of an article from now on; `isCorrection` is false for the page's own value again. */
-  correctArticle(url: string, field: CorrectableField, text: string, isCorrection: boolean): void;
-  /** own: the last visits, newest first; at most 100. */
-  recentVisits(limit: number): Visit[];
 }
 
 /** What a content script answers; only to pages and the worker of the extension. */

@@ -47,3 +47,19 @@ export const ownRulesText = setting('ownRules', v.string(), '');
 
 /** The id of the citation style that was chosen last (see core/citation). */
 export const citationFormat = setting('citationFormat', v.string(), 'iso690');
+
+/** What the reader chose for the reading history. */
+export const historySettings = setting(
+  'history',
+  v.object({
+    isPaused: v.boolean(),
+    /** Whether the articles' texts are kept, for the search and for reading them again. */
+    keepsText: v.boolean(),
+    /** Months after the last reading at which an article is deleted; 0: never. */
+    retentionMonths: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    /** Sites of which nothing is recorded, by siteKey. */
+    excludedSites: v.array(v.string()),
+    backupEvery: v.picklist(['never', 'day', 'week', 'month']),
+  }),
+  { isPaused: false, keepsText: true, retentionMonths: 0, excludedSites: [], backupEvery: 'never' },
+);

@@ -1,0 +1,5 @@
+import { t } from '../../platform/i18n';
+import type { View } from './view';
+
+/** The articles, found and ordered as the reader asks. */
+export const list: View = { id: 'list', title: () => t('libraryList'), Content: () => <p>{t('libraryList')}</p> };
