@@ -1,6 +1,7 @@
 import { t } from '../platform/i18n';
 import { Masthead } from '../ui/masthead';
-import { RulesEditor } from './rules-editor';
+import { Section } from '../ui/section';
+import { SECTIONS } from './sections';
 
 export function Options() {
   return (
@@ -8,7 +9,20 @@ export function Options() {
       <Masthead />
       <main>
         <h1>{t('optionsTitle')}</h1>
-        <RulesEditor />
+        <nav class="contents" aria-label={t('optionsContents')}>
+          <ul>
+            {SECTIONS.map(({ id, title }) => (
+              <li key={id}>
+                <a href={`#${id}`}>{title()}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        {SECTIONS.map(({ id, title, Content }) => (
+          <Section key={id} id={id} title={title()}>
+            <Content />
+          </Section>
+        ))}
       </main>
     </>
   );

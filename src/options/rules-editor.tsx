@@ -19,11 +19,9 @@ export function RulesEditor() {
   if (rules.text === undefined) return null;
   const { badLines } = parseRules(rules.text, isSelector);
   return (
-    <section aria-labelledby="rules-label">
+    <>
       <Notation />
-      <label id="rules-label" for="rules">
-        {t('rulesLabel')}
-      </label>
+      <label for="rules">{t('rulesLabel')}</label>
       <textarea
         id="rules"
         ref={area}
@@ -43,7 +41,7 @@ export function RulesEditor() {
       <p class="status" role="status">
         {status || (rules.isChanged && t('rulesUnsaved'))}
       </p>
-    </section>
+    </>
   );
 }
 

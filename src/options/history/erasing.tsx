@@ -1,0 +1,53 @@
+import { useState } from 'preact/hooks';
+import { t, tPlural } from '../../platform/i18n';
+import type { Erasure } from '../../platform/history-messages';
+import { askBackground } from '../../platform/messaging';
+import { useAction } from '../use-action';
+import { ConfirmErasing } from './confirm-erasing';
+import { PeriodFields } from './period-fields';
+import { SiteField } from './site-field';
+import type { KeptStorage } from './use-storage';
+
+/** Something that is about to be deleted, and the question that asks for it. */
+export interface AskedErasure {
+  readonly erasure: Erasure;
+  readonly question: string;
+}
+
+/** Deletes a site, a period or everything from the history, for good. */
+export function Erasing({ storage }: { readonly storage: KeptStorage }) {
+  const { status, isBusy, act } = useAction();
+  const [asked, setAsked] = useState<AskedErasure>();
+  const erase = ({ erasure }: AskedErasure) => {
+    setAsked(undefined);
+    act(async () => {
+      const count = await askBackground('eraseHistory', erasure);
+      storage.refresh();
+      return count > 0 ? tPlural('historyOptionErased', count) : t('historyOptionErasedNone');
+    });
+  };
+  const askForSite = (host: string) => {
+    setAsked({ erasure: { kind: 'site', host }, question: t('historyOptionEraseSiteAsk', host) });
+    return '';
+  };
+  const askForAll = () => setAsked({ erasure: { kind: 'everything' }, question: t('historyOptionEraseAllAsk') });
+  return (
+    <div class="option">
+      <h3>{t('historyOptionErase')}</h3>
+      <p class="aside">{t('historyOptionEraseText')}</p>
+      <SiteField label={t('historyOptionEraseSite')} button={t('historyOptionEraseButton')} onSite={askForSite} />
+      <PeriodFields onPeriod={setAsked} />
+      <div class="buttons">
+        <button type="button" class="danger" onClick={askForAll}>
+          {t('historyOptionEraseAll')}
+        </button>
+      </div>
+      <p class="status" role="status">
+        {isBusy ? t('historyOptionErasing') : status}
+      </p>
+      {asked && (
+        <ConfirmErasing question={asked.question} onYes={() => erase(asked)} onNo={() => setAsked(undefined)} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { useEffect, useState } from 'preact/hooks';
+import { t, tPlural } from '../../platform/i18n';
+import { askBackground } from '../../platform/messaging';
+import { reportError } from '../../platform/report-error';
+import { useAction } from '../use-action';
+import { monthsBefore } from './months-before';
+import type { HistoryOptionProps } from './use-history-settings';
+
+/** Months; 0 is for ever. */
+const CHOICES = [0, 24, 12, 6, 3, 1];
+
+/** How long an article is kept after it was read last. What a choice deletes is told before it holds. */
+export function Retention({ settings, change, storage }: HistoryOptionProps) {
+  const { status, act } = useAction();
+  const kept = settings.retentionMonths;
+  const [chosen, setChosen] = useState<number>();
+  const months = chosen ?? kept;
+  const isChanged = months !== kept;
+  const apply = () =>
+    act(async () => {
+      await change({ retentionMonths: months });
+      setChosen(undefined);
+      storage.refresh();
+      return months === 0 ? t('historyOptionKeptForever') : tPlural('historyOptionKeptMonths', months);
+    });
+  return (
+    <div class="option">
+      <label for="retention">{t('historyOptionRetention')}</label>
+      <div class="fields">
+        <select id="retention" value={months} onChange={(event) => setChosen(Number(event.currentTarget.value))}>
+          {[...new Set([...CHOICES, kept])].map((choice) => (
+            <option key={choice} value={choice}>
+              {choice === 0 ? t('historyOptionForever') : tPlural('historyOptionMonths', choice)}
+            </option>
+          ))}
+        </select>
+        <button type="button" disabled={!isChanged} onClick={apply}>
+          {t('historyOptionApply')}
+        </button>
+      </div>
+      {isChanged && months > 0 && <Overdue months={months} />}
+      <p class="status" role="status">
+        {status}
+      </p>
+    </div>
+  );
+}
+
+/** How many articles are older than that by now. */
+function Overdue({ months }: { readonly months: number }) {
+  const [count, setCount] = useState<number>();
+  useEffect(() => {
+    let isCurrent = true;
+    setCount(undefined);
+    askBackground('findVisits', `before:${monthsBefore(new Date(), months)}`, 'oldest').then(
+      ({ ids }) => isCurrent && setCount(ids.length),
+      (error: unknown) => reportError('retention', error),
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [months]);
+  return (
+    <p role="status" class={count ? 'warning' : 'aside'}>
+      {tPlural('historyOptionRetentionRule', months)} {count !== undefined && tPlural('historyOptionOverdue', count)}
+    </p>
+  );
+}

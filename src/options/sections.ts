@@ -1,0 +1,18 @@
+import type { FunctionComponent } from 'preact';
+import { t } from '../platform/i18n';
+import { HistoryOptions } from './history/history-options';
+import { RulesEditor } from './rules-editor';
+
+/** A part of the options page. */
+interface OptionsSection {
+  /** What leads to it in the page's address, after "#". */
+  readonly id: string;
+  readonly title: () => string;
+  readonly Content: FunctionComponent;
+}
+
+/** The parts of the options page in the order in which they are shown. */
+export const SECTIONS: readonly OptionsSection[] = [
+  { id: 'own-rules', title: () => t('ownRulesHeading'), Content: RulesEditor },
+  { id: 'history', title: () => t('historyOptionHeading'), Content: HistoryOptions },
+];
