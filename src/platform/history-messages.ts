@@ -67,6 +67,8 @@ export type Erasure =
   | { readonly kind: 'site'; readonly host: string }
   /** Articles last read in it: milliseconds since 1970, from (inclusive) to (exclusive). */
   | { readonly kind: 'period'; readonly from: number; readonly to: number }
+  /** The kept texts; what else is known of the articles stays. */
+  | { readonly kind: 'texts' }
   | { readonly kind: 'everything' };
 
 export interface StorageReport {
@@ -118,7 +120,7 @@ export interface HistoryApi {
   deleteVisits(keys: readonly string[]): string;
   /** own: put back what was deleted. @returns how many visits came back */
   undoDeletion(deletion: string): number;
-  /** own: delete for good, with no way back. @returns how many visits are gone */
+  /** own: delete for good, with no way back. @returns how many visits (or texts) are gone */
   eraseHistory(erasure: Erasure): number;
   /** own: what is kept of an article's text, by any of its links. */
   keptTexts(url: string): KeptTexts | undefined;
@@ -133,6 +135,11 @@ export interface HistoryApi {
   finishImport(importId: string): ImportResult;
   /** own: forget what was staged. */
   cancelImport(importId: string): void;
+  /**
+   * own: put some of what an import brought into the search index, for some seconds at most.
+   * @returns how many articles are left; to be called again until there are none
+   */
+  indexMore(): number;
   /** own: what the reader set right in an article, by its canonical link. */
   correctionsOf(url: string): Corrections;
   /** own: show this text as the field of an article from now on; `isCorrection` is false for the page's own value again. */

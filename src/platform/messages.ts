@@ -100,6 +100,14 @@ export interface ArticleBody {
   readonly base: string;
 }
 
+/** The text of an article without markup. */
+export interface ShownText {
+  /** The view that it is from, as the reading history knows it. */
+  readonly viewId: string;
+  /** A paragraph a line. */
+  readonly text: string;
+}
+
 /** What is hidden in a page, block by block. */
 export interface BlocksReport {
   /** In the page's order, at most 100. */
@@ -167,6 +175,8 @@ export interface BlocksApi {
   articleDetails(): Article | undefined;
   /** The article's text as it stands in the page, repaired, without what is hidden; undefined where there is none. */
   articleBody(): ArticleBody | undefined;
+  /** The same without markup. */
+  articleText(): ShownText | undefined;
   /** Opens the browser's dialog for printing the page, which prints as it is seen. */
   printPage(): void;
 }

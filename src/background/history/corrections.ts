@@ -1,15 +1,18 @@
+import { articleKey } from '../../core/history/article-key';
+import type { ArticleFacts } from '../../core/history/visit';
 import {
   CORRECTABLE_FIELDS,
   type CorrectableField,
   type Corrections,
   fieldOfText,
 } from '../../core/metadata/correct-article';
-import type { Visit } from '../../platform/messages';
-import type { HistoryDatabase } from './database';
+import { type HistoryDatabase, writeHistory } from './database';
+import { keepVisit } from './search/index-visit';
+import { storedVisit } from './stored-visit';
 
 /** What the reader set right in an article; empty where nothing. */
 export async function correctionsOf(database: HistoryDatabase, url: string): Promise<Corrections> {
-  return (await database.get('corrections', url))?.fields ?? {};
+  return (await database.get('corrections', articleKey(url)))?.fields ?? {};
 }
 
 /**
@@ -24,23 +27,28 @@ export async function correctArticle(
   text: string,
   isCorrection: boolean,
 ): Promise<void> {
-  const transaction = database.transaction(['visits', 'corrections'], 'readwrite');
-  const [visits, corrections] = [transaction.objectStore('visits'), transaction.objectStore('corrections')];
-  const [visit, known] = await Promise.all([visits.get(url), corrections.get(url)]);
-  const kept = Object.entries({ ...known?.fields, [field]: text }).filter(([name]) => isCorrection || name !== field);
-  const fields = Object.fromEntries(kept);
-  await Promise.all([
-    kept.length > 0 ? corrections.put({ url, fields }) : corrections.delete(url),
-    visit ? visits.put({ ...visit, ...correctedFields({ [field]: text }) }) : undefined,
-    transaction.done,
+  const key = articleKey(url);
+  const transaction = writeHistory(database);
+  const corrections = transaction.objectStore('corrections');
+  const [visit, known] = await Promise.all([
+    transaction.objectStore('visits').index('key').get(key),
+    corrections.get(key),
   ]);
+  const kept = Object.entries({ ...known?.fields, [field]: text }).filter(([name]) => isCorrection || name !== field);
+  if (kept.length > 0) await corrections.put({ key, fields: Object.fromEntries(kept) });
+  else await corrections.delete(key);
+  if (visit) {
+    const article = { ...visit.article, ...correctedFields({ [field]: text }) };
+    await keepVisit(transaction, visit, storedVisit({ ...visit, article }));
+  }
+  await transaction.done;
 }
 
-/** The corrected fields that the history keeps. */
-export function correctedFields(corrections: Corrections): Partial<Visit> {
+/** The article's fields as the reader set them right. */
+export function correctedFields(corrections: Corrections): Partial<ArticleFacts> {
   const fields = CORRECTABLE_FIELDS.flatMap((field) => {
     const text = corrections[field];
-    return text === undefined || field === 'description' ? [] : [fieldOfText(field, text)];
+    return text === undefined ? [] : [fieldOfText(field, text)];
   });
-  return Object.assign({}, ...fields) as Partial<Visit>;
+  return Object.assign({}, ...fields) as Partial<ArticleFacts>;
 }

@@ -1,18 +1,93 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import type { HistoryRecord, KeptText, Reading, Visit } from '../../core/history/visit';
 import type { Corrections } from '../../core/metadata/correct-article';
-import type { Visit } from '../../platform/messages';
-import { MIGRATIONS } from './migrations';
+import { MIGRATIONS, migrate } from './migrations';
+
+/** A visit with what it is found by. */
+export interface StoredVisit extends Visit {
+  /** siteKey of the article's host. */
+  readonly site: string;
+  /** The title as it is sorted. */
+  readonly sortTitle: string;
+}
+
+/** The texts of an article. */
+export interface StoredTexts {
+  readonly key: string;
+  /** The view that `last` is from. */
+  readonly viewId: string;
+  readonly last: KeptText;
+  /** What the reader had read before, where it was another text. */
+  readonly earlier?: KeptText;
+}
+
+/** One load of a page, or one address within it: what makes a repeated report the same visit. */
+export interface StoredView {
+  readonly viewId: string;
+  readonly key: string;
+  /** Milliseconds since 1970: its last report. */
+  readonly at: number;
+  /** What was counted of it so far. */
+  readonly activeMs: number;
+  readonly words: number;
+}
 
 /** The reading history on disk. */
 export interface HistorySchema extends DBSchema {
-  /** One record an article. */
-  visits: { key: string; value: Visit; indexes: { lastReadAt: number } };
-  /** One record a load of a page: what makes a repeated report the same visit. */
-  views: { key: string; value: { viewId: string; url: string; at: number }; indexes: { at: number } };
-  /** One record an article in which the reader set something right. */
-  corrections: { key: string; value: { url: string; fields: Corrections } };
+  visits: {
+    key: number;
+    value: StoredVisit;
+    indexes: {
+      key: string;
+      site: string;
+      lastReadAt: number;
+      activeMs: number;
+      sortTitle: string;
+      starredAt: number;
+      tags: string;
+      progress: string;
+    };
+  };
+  texts: { key: string; value: StoredTexts };
+  views: { key: string; value: StoredView; indexes: { at: number; key: string } };
+  readings: { key: [key: string, hour: string]; value: Reading; indexes: { hour: string } };
+  corrections: { key: string; value: { key: string; fields: Corrections } };
+  /** What was deleted and may still come back. */
+  trash: {
+    key: [deletion: string, key: string];
+    value: { deletion: string; key: string; at: number; record: HistoryRecord };
+    indexes: { at: number };
+  };
+  /** What an import has brought so far. */
+  staged: {
+    key: [importId: string, key: string];
+    value: { importId: string; key: string; at: number; record: HistoryRecord };
+    indexes: { at: number };
+  };
+  /** Parts of the search index: see search/. The ids of a segment's documents, ascending. */
+  segments: { key: number; value: { id: number; documents: Float64Array; bytes: number } };
+  blocks: { key: [segment: number, firstTerm: string]; value: Uint8Array };
+  /** Documents that are in no segment yet. @see pendingText */
+  pending: { key: number; value: { id: number; terms: string } };
+  /** Ids that are in a segment and stand for nothing any more. */
+  gone: { key: number; value: number };
+  /** Keys of visits whose texts came in great number and are not in the index yet. */
+  unindexed: { key: string; value: string };
 }
+
 export type HistoryDatabase = IDBPDatabase<HistorySchema>;
+
+/** What is kept of articles, and the part of the index that is written with it. */
+const ARTICLE_STORES = [
+  ...(['visits', 'texts', 'views', 'readings', 'corrections', 'trash', 'staged'] as const),
+  ...(['pending', 'gone', 'unindexed'] as const),
+];
+export type HistoryTransaction = IDBPTransaction<HistorySchema, typeof ARTICLE_STORES, 'readwrite'>;
+
+/** Begins a transaction in which articles are written: all or nothing. It waits for nothing but the database. */
+export function writeHistory(database: HistoryDatabase): HistoryTransaction {
+  return database.transaction(ARTICLE_STORES, 'readwrite');
+}
 
 let connection: Promise<HistoryDatabase> | undefined;
 
@@ -31,9 +106,7 @@ export function openHistory(): Promise<HistoryDatabase> {
 
 function open(): Promise<HistoryDatabase> {
   return openDB<HistorySchema>('history', MIGRATIONS.length, {
-    upgrade(database, oldVersion, _newVersion, transaction) {
-      for (const migrate of MIGRATIONS.slice(oldVersion)) migrate(database, transaction);
-    },
+    upgrade: (database, oldVersion, _newVersion, transaction) => migrate(database, transaction, oldVersion),
     // Another version of the worker wants to migrate: do not stand in its way.
     blocking(_current, _blocked, event) {
       (event.target as IDBDatabase).close();

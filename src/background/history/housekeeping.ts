@@ -1,0 +1,35 @@
+import { historySettings } from '../../platform/settings';
+import { type HistoryDatabase, writeHistory } from './database';
+import { emptyTrash, forgetArticle } from './delete-visits';
+import { tidyIndex } from './search/tidy-index';
+
+/**
+ * What is to be done now and then, and harms nobody when it is not: forgets what the reader does not want kept longer and
+ * what can no longer be undone, and tidies the index. @param now milliseconds since 1970
+ */
+export async function keepHouse(database: HistoryDatabase, now: number): Promise<void> {
+  const { retentionMonths } = await historySettings.get();
+  if (retentionMonths > 0) await forgetBefore(database, monthsBefore(now, retentionMonths));
+  await emptyTrash(database, now);
+  await tidyIndex(database);
+}
+
+async function forgetBefore(database: HistoryDatabase, time: number): Promise<void> {
+  const transaction = writeHistory(database);
+  let cursor = await transaction
+    .objectStore('visits')
+    .index('lastReadAt')
+    .openCursor(IDBKeyRange.upperBound(time, true));
+  while (cursor) {
+    // What the reader gave a star to is meant to stay.
+    if (cursor.value.starredAt === undefined) await forgetArticle(transaction, cursor.value);
+    cursor = await cursor.continue();
+  }
+  await transaction.done;
+}
+
+function monthsBefore(now: number, months: number): number {
+  const date = new Date(now);
+  date.setMonth(date.getMonth() - months);
+  return date.getTime();
+}

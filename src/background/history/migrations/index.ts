@@ -1,0 +1,30 @@
+import type { IDBPDatabase } from 'idb';
+import { visits } from './1-visits';
+import { corrections } from './2-corrections';
+import { readings } from './3-readings';
+import type { AnyDatabase, AnyUpgrade, Migration } from './migration';
+
+/** Step n brings a database of version n to version n + 1. Steps that were published are never changed. */
+export const MIGRATIONS: readonly Migration[] = [visits, corrections, readings];
+
+/**
+ * Brings a database to the newest version. Where a step fails the browser puts everything back as it was, and opening the
+ * database fails: the old version goes on being readable.
+ */
+export function migrate<Schema>(
+  database: IDBPDatabase<Schema>,
+  transaction: { abort(): void },
+  oldVersion: number,
+): void {
+  const steps = MIGRATIONS.slice(oldVersion);
+  const run = async () => {
+    for (const step of steps) await step(database as AnyDatabase, transaction as unknown as AnyUpgrade);
+  };
+  run().catch(() => {
+    try {
+      transaction.abort();
+    } catch {
+      // What failed was the database, which has put everything back already.
+    }
+  });
+}

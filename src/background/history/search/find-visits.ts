@@ -1,0 +1,121 @@
+import { foldForSearch } from '../../../core/vietnamese/fold-for-search';
+import { matchSegment } from '../../../core/history/search/match-segment';
+import { parseQuery } from '../../../core/history/search/parse-query';
+import { asksForTerms, type Query } from '../../../core/history/search/query';
+import { PendingSegment, type Segment } from '../../../core/history/search/segment';
+import { hasPhrase } from '../../../core/history/search/snippet';
+import type { FoundVisits, VisitOrder } from '../../../platform/history-messages';
+import type { HistoryDatabase } from '../database';
+import { searchDocument } from './search-document';
+import { StoredSegment } from './stored-segment';
+import { tagsInUse } from './tags-in-use';
+
+/** So many of the first answers are read to see whether they have a phrase of three words or more as it stands. */
+const READ_FOR_PHRASES = 200;
+
+/** Finds visits: see parseQuery for what can be asked. */
+export async function findVisits(database: HistoryDatabase, text: string, order: VisitOrder): Promise<FoundVisits> {
+  const query = parseQuery(text);
+  const found = asksForTerms(query) ? await byTerms(database, query) : await allVisits(database);
+  const kept = await withoutOthers(database, found, query);
+  const ids = await inOrder(database, kept, order);
+  return {
+    ids: await withPhrases(database, ids, query),
+    misunderstood: query.misunderstood,
+    unindexed: await database.count('unindexed'),
+  };
+}
+
+/** Ids, the best answers first, then the newest. */
+async function byTerms(database: HistoryDatabase, query: Query): Promise<number[]> {
+  const transaction = database.transaction(['segments', 'blocks', 'pending', 'gone']);
+  const [stored, pending, gone] = await Promise.all([
+    transaction.objectStore('segments').getAll(),
+    transaction.objectStore('pending').getAll(),
+    transaction.objectStore('gone').getAllKeys(),
+  ]);
+  const blocks = transaction.objectStore('blocks');
+  const segments: { segment: Segment; ids: ArrayLike<number> }[] = stored.map(({ id, documents }) => ({
+    segment: new StoredSegment(id, documents.length, blocks),
+    ids: documents,
+  }));
+  const waiting = new PendingSegment(pending.map(({ terms }) => terms));
+  segments.push({ segment: waiting, ids: pending.map(({ id }) => id) });
+  const matches = await Promise.all(segments.map(({ segment }) => matchSegment(segment, query)));
+  const isGone = new Set(gone);
+  const byRank = new Map<number, number[]>();
+  matches.forEach(({ documents, ranks }, i) => {
+    documents.forEach((document, j) => {
+      const id = segments[i]?.ids[document] ?? 0;
+      if (isGone.has(id)) return;
+      const rank = ranks[j] ?? 0;
+      const ids = byRank.get(rank);
+      if (ids) ids.push(id);
+      else byRank.set(rank, [id]);
+    });
+  });
+  const ranked = [...byRank].sort(([a], [b]) => b - a);
+  return ranked.flatMap(([, ids]) => Array.from(Float64Array.from(ids).sort().reverse()));
+}
+
+/** Ids, the newest first. */
+async function allVisits(database: HistoryDatabase): Promise<number[]> {
+  return (await database.getAllKeys('visits')).reverse();
+}
+
+/** Leaves out what a filter does not let through. */
+async function withoutOthers(database: HistoryDatabase, ids: readonly number[], query: Query): Promise<number[]> {
+  const { after = -Infinity, before = Infinity } = query;
+  const sets = (await filterIds(database, query)).map((allowed) => new Set(allowed));
+  return ids.filter((id) => id >= after && id < before && sets.every((set) => set.has(id)));
+}
+
+async function filterIds(database: HistoryDatabase, query: Query): Promise<number[][]> {
+  const { isStarred, progress, tags } = query;
+  return Promise.all([
+    ...(isStarred ? [database.getAllKeysFromIndex('visits', 'starredAt')] : []),
+    ...(progress ? [database.getAllKeysFromIndex('visits', 'progress', progress)] : []),
+    ...tags.map((tag) => taggedIds(database, tag)),
+  ]);
+}
+
+/** @param tag folded */
+async function taggedIds(database: HistoryDatabase, tag: string): Promise<number[]> {
+  const spellings = (await tagsInUse(database)).filter((each) => foldForSearch(each) === tag);
+  const ids = await Promise.all(spellings.map((each) => database.getAllKeysFromIndex('visits', 'tags', each)));
+  return ids.flat();
+}
+
+/** @param ids the best first, or the newest where nothing is better */
+async function inOrder(database: HistoryDatabase, ids: number[], order: VisitOrder): Promise<number[]> {
+  if (order === 'best') return ids;
+  if (order === 'newest') return ids.sort((a, b) => b - a);
+  if (order === 'oldest') return ids.sort((a, b) => a - b);
+  const wanted = new Set(ids);
+  const all = await idsInOrder(database, order);
+  return all.filter((id) => wanted.has(id));
+}
+
+async function idsInOrder(
+  database: HistoryDatabase,
+  order: Exclude<VisitOrder, 'best' | 'newest' | 'oldest'>,
+): Promise<number[]> {
+  if (order === 'title') return database.getAllKeysFromIndex('visits', 'sortTitle');
+  if (order === 'longest') return (await database.getAllKeysFromIndex('visits', 'activeMs')).reverse();
+  // "half-read" is after "finished" in the alphabet, and so is the newest after the older ones.
+  return (await database.getAllKeysFromIndex('visits', 'progress')).reverse();
+}
+
+/** The index knows pairs of words: of longer phrases it may find what has all their pairs and not the phrase. */
+async function withPhrases(database: HistoryDatabase, ids: number[], { phrases }: Query): Promise<number[]> {
+  const long = phrases.filter((phrase) => phrase.length > 2);
+  if (long.length === 0) return ids;
+  const isRight = async (id: number) => {
+    const visit = await database.get('visits', id);
+    const texts = visit && (await database.get('texts', visit.key));
+    const { title, texts: others } = visit ? searchDocument(visit, texts?.last.text) : { title: '', texts: [] };
+    return long.every((phrase) => [title, ...others].some((each) => hasPhrase(each, phrase)));
+  };
+  const first = await Promise.all(ids.slice(0, READ_FOR_PHRASES).map(isRight));
+  return ids.filter((_, i) => first[i] ?? true);
+}

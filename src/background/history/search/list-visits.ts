@@ -1,0 +1,40 @@
+import { parseQuery } from '../../../core/history/search/parse-query';
+import type { Query } from '../../../core/history/search/query';
+import { marksIn, snippetOf } from '../../../core/history/search/snippet';
+import type { ListedVisit } from '../../../platform/history-messages';
+import type { HistoryDatabase, StoredVisit } from '../database';
+import { visitOfStored } from '../stored-visit';
+
+/** The visits of these ids with the places that a query found in them; those that are gone are left out. */
+export async function listVisits(
+  database: HistoryDatabase,
+  ids: readonly number[],
+  text: string,
+): Promise<ListedVisit[]> {
+  const query = parseQuery(text);
+  const transaction = database.transaction(['visits', 'texts']);
+  const listed = ids.map(async (id) => {
+    const visit = await transaction.objectStore('visits').get(id);
+    if (!visit) return [];
+    const [texts, hasText] = asksForWords(query)
+      ? [await transaction.objectStore('texts').get(visit.key), undefined]
+      : [undefined, (await transaction.objectStore('texts').getKey(visit.key)) !== undefined];
+    return [listedVisit(visit, query, texts?.last.text, hasText ?? texts !== undefined)];
+  });
+  return (await Promise.all(listed)).flat();
+}
+
+function listedVisit(visit: StoredVisit, query: Query, text = '', hasText: boolean): ListedVisit {
+  const asked = asksForWords(query);
+  const snippet = asked ? snippetOf([visit.note, text].filter(Boolean).join('\n'), query) : undefined;
+  return {
+    visit: visitOfStored(visit),
+    titleMarks: asked ? marksIn(visit.article.title, query) : [],
+    ...(snippet && { snippet }),
+    hasText,
+  };
+}
+
+function asksForWords({ words, phrases }: Query): boolean {
+  return words.length > 0 || phrases.length > 0;
+}

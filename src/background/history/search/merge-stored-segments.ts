@@ -1,0 +1,118 @@
+import { type Block, BlockWriter } from '../../../core/history/search/block';
+import { mergeSegments, SegmentReader } from '../../../core/history/search/merge-segments';
+import type { HistoryDatabase, HistorySchema } from '../database';
+import { nextSegmentId, SEGMENT_SIZE } from './new-segment';
+import { dropUnfinishedSegments } from './unfinished-segments';
+
+/** So many segments of about one size become one: a search asks each of them. */
+const MERGED_AT_ONCE = 8;
+/** Bytes that are written in one transaction, so that none keeps readers waiting for long. */
+const WRITTEN_AT_ONCE = 1_000_000;
+/** Blocks of a segment that are in memory at a time. */
+const READ_AT_ONCE = 8;
+
+type StoredSegment = HistorySchema['segments']['value'];
+
+/** Makes one segment of several of about one size. @returns whether there were enough */
+export async function mergeSegmentsOnce(database: HistoryDatabase): Promise<boolean> {
+  const parts = segmentsToMerge(await database.getAll('segments'));
+  if (parts.length === 0) return false;
+  const gone = new Set(await database.getAllKeys('gone'));
+  const live = parts.flatMap((part) => [...part.documents].filter((document) => !gone.has(document)));
+  const documents = Float64Array.from(live).sort();
+  const reading = database.transaction(['segments', 'blocks']);
+  const id = await nextSegmentId(reading.objectStore('segments'), reading.objectStore('blocks'));
+  const bytes = await writeMerged(database, id, parts, documents);
+  const transaction = database.transaction(['segments', 'gone'], 'readwrite');
+  const segments = transaction.objectStore('segments');
+  const there = new Set(await segments.getAllKeys());
+  // The history was erased meanwhile: what was merged is nobody's any more.
+  const isCurrent = parts.every((part) => there.has(part.id));
+  if (isCurrent) {
+    if (documents.length > 0) void segments.put({ id, documents, bytes: bytes + documents.byteLength });
+    for (const part of parts) {
+      void segments.delete(part.id);
+      const dropped = part.documents.filter((document) => gone.has(document));
+      for (const document of dropped) void transaction.objectStore('gone').delete(document);
+    }
+  }
+  await transaction.done;
+  await dropUnfinishedSegments(database);
+  return isCurrent;
+}
+
+function segmentsToMerge(segments: readonly StoredSegment[]): readonly StoredSegment[] {
+  const bySize = new Map<number, StoredSegment[]>();
+  for (const segment of segments) {
+    const size = Math.floor(Math.log(Math.max(1, segment.documents.length / SEGMENT_SIZE)) / Math.log(MERGED_AT_ONCE));
+    bySize.set(size, [...(bySize.get(size) ?? []), segment]);
+  }
+  return [...bySize.values()].find((parts) => parts.length >= MERGED_AT_ONCE) ?? [];
+}
+
+/** @returns the number of bytes that were written */
+async function writeMerged(
+  database: HistoryDatabase,
+  id: number,
+  parts: readonly StoredSegment[],
+  documents: Float64Array,
+): Promise<number> {
+  const numbers = new Map(Array.from(documents, (document, number) => [document, number]));
+  const out = new BlockStoreWriter(database, id);
+  const writer = new BlockWriter();
+  for await (const postings of mergeSegments(parts.map((part) => readerOf(database, part, numbers)))) {
+    const full = writer.add(postings);
+    if (full) await out.add(full);
+  }
+  const last = writer.end();
+  if (last) await out.add(last);
+  return out.end();
+}
+
+class BlockStoreWriter {
+  readonly #database: HistoryDatabase;
+  readonly #segment: number;
+  #blocks: Block[] = [];
+  #waiting = 0;
+  #written = 0;
+
+  constructor(database: HistoryDatabase, segment: number) {
+    this.#database = database;
+    this.#segment = segment;
+  }
+
+  async add(block: Block): Promise<void> {
+    this.#blocks.push(block);
+    this.#waiting += block.bytes.length;
+    if (this.#waiting >= WRITTEN_AT_ONCE) await this.end();
+  }
+
+  /** @returns how many bytes were written altogether */
+  async end(): Promise<number> {
+    const transaction = this.#database.transaction('blocks', 'readwrite');
+    for (const { firstTerm, bytes } of this.#blocks) void transaction.store.put(bytes, [this.#segment, firstTerm]);
+    await transaction.done;
+    this.#written += this.#waiting;
+    this.#blocks = [];
+    this.#waiting = 0;
+    return this.#written;
+  }
+}
+
+function readerOf(
+  database: HistoryDatabase,
+  { id, documents }: StoredSegment,
+  numbers: ReadonlyMap<number, number>,
+): SegmentReader {
+  let after: string | undefined;
+  const nextBlocks = async () => {
+    const range = IDBKeyRange.bound([id, after ?? ''], [id, '\uffff'], after !== undefined);
+    const [keys, blocks] = await Promise.all([
+      database.getAllKeys('blocks', range, READ_AT_ONCE),
+      database.getAll('blocks', range, READ_AT_ONCE),
+    ]);
+    after = keys.at(-1)?.[1];
+    return blocks;
+  };
+  return new SegmentReader(nextBlocks, (document) => numbers.get(documents[document] ?? -1));
+}

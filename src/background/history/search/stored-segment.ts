@@ -1,0 +1,47 @@
+import type { IDBPObjectStore } from 'idb';
+import { readBlock } from '../../../core/history/search/block';
+import type { Postings } from '../../../core/history/search/postings';
+import type { Segment } from '../../../core/history/search/segment';
+import type { HistorySchema } from '../database';
+
+/** The store of blocks in whatever transaction. */
+export type BlockStore = Pick<
+  IDBPObjectStore<HistorySchema, ('segments' | 'blocks' | 'pending' | 'gone')[], 'blocks'>,
+  'get' | 'getAll' | 'openCursor'
+>;
+
+/** Above every term: the last UTF-16 unit is in no word. */
+const HIGHEST = '\uffff';
+
+/** A segment in the database. It may be asked only while its transaction lives. */
+export class StoredSegment implements Segment {
+  readonly size: number;
+  readonly #id: number;
+  readonly #blocks: BlockStore;
+
+  constructor(id: number, size: number, blocks: BlockStore) {
+    this.#id = id;
+    this.size = size;
+    this.#blocks = blocks;
+  }
+
+  async find(term: string): Promise<Postings | undefined> {
+    const block = await this.#blockOf(term);
+    if (!block) return undefined;
+    for (const postings of readBlock(block, (each) => each === term)) return postings;
+    return undefined;
+  }
+
+  async findPrefix(prefix: string): Promise<readonly Postings[]> {
+    const after = IDBKeyRange.bound([this.#id, prefix], [this.#id, prefix + HIGHEST], true);
+    const [first, others] = await Promise.all([this.#blockOf(prefix), this.#blocks.getAll(after)]);
+    const blocks = first ? [first, ...others] : others;
+    return blocks.flatMap((block) => [...readBlock(block, (term) => term.startsWith(prefix))]);
+  }
+
+  /** The block that holds a term if any does: the last that begins with it or before it. */
+  async #blockOf(term: string): Promise<Uint8Array | undefined> {
+    const upTo = IDBKeyRange.bound([this.#id, ''], [this.#id, term]);
+    return (await this.#blocks.openCursor(upTo, 'prev'))?.value;
+  }
+}

@@ -1,0 +1,53 @@
+import { type HistoryDatabase, writeHistory } from '../database';
+import { indexVisit } from './index-visit';
+import { mergeSegmentsOnce } from './merge-stored-segments';
+import { LARGEST_NEW_SEGMENT, pendingToSegment } from './new-segment';
+import { dropUnfinishedSegments } from './unfinished-segments';
+
+/** Articles that are indexed in one transaction. */
+const INDEXED_AT_ONCE = 64;
+/** Milliseconds. */
+const LONGEST_CALL = 3000;
+
+let running: Promise<void> | undefined;
+
+/**
+ * Brings the index into the shape in which it is searched fast: what waits becomes segments, segments of one size become
+ * one. It may be stopped at any moment, by the end of the worker say, and goes on when it is called again.
+ */
+export function tidyIndex(database: HistoryDatabase, mayGoOn = () => true): Promise<void> {
+  running ??= tidy(database, mayGoOn).finally(() => {
+    running = undefined;
+  });
+  return running;
+}
+
+/** Tidies the index for some seconds at most. @returns how many articles are not in it yet */
+export async function indexMore(database: HistoryDatabase): Promise<number> {
+  const end = performance.now() + LONGEST_CALL;
+  await tidyIndex(database, () => performance.now() < end);
+  return database.count('unindexed');
+}
+
+async function tidy(database: HistoryDatabase, mayGoOn: () => boolean): Promise<void> {
+  await dropUnfinishedSegments(database);
+  const steps = [indexWaiting, pendingToSegment, mergeSegmentsOnce];
+  for (let isMore = true; isMore && mayGoOn();) {
+    isMore = false;
+    for (const step of steps) isMore ||= await step(database);
+  }
+}
+
+/** Indexes some of what came in great number. @returns whether there was any */
+async function indexWaiting(database: HistoryDatabase): Promise<boolean> {
+  if ((await database.count('pending')) >= LARGEST_NEW_SEGMENT) return false;
+  const transaction = writeHistory(database);
+  const keys = await transaction.objectStore('unindexed').getAllKeys(undefined, INDEXED_AT_ONCE);
+  for (const key of keys) {
+    const visit = await transaction.objectStore('visits').index('key').get(key);
+    if (visit) await indexVisit(transaction, visit);
+    else await transaction.objectStore('unindexed').delete(key);
+  }
+  await transaction.done;
+  return keys.length > 0;
+}

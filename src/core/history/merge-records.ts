@@ -1,0 +1,60 @@
+import type { HistoryRecord, Reading, Visit } from './visit';
+
+/**
+ * What two histories know of one article, as one. What was read later tells of the article itself; the reader's stars, tags
+ * and notes of both are kept. The same record twice is that record: hours that both have are counted once.
+ */
+export function mergeRecords(a: HistoryRecord, b: HistoryRecord): HistoryRecord {
+  const [older, newer] = a.visit.lastReadAt <= b.visit.lastReadAt ? [a, b] : [b, a];
+  const readings = mergeReadings(a.readings, b.readings);
+  const text = newer.text ?? older.text;
+  const earlierText = newer.earlierText ?? otherText(older, text);
+  const corrections = { ...older.corrections, ...newer.corrections };
+  return {
+    visit: mergeVisits(older.visit, newer.visit, readings),
+    ...(text && { text }),
+    ...(earlierText && { earlierText }),
+    readings,
+    ...(Object.keys(corrections).length > 0 && { corrections }),
+  };
+}
+
+function otherText({ text, earlierText }: HistoryRecord, last: HistoryRecord['text']): HistoryRecord['text'] {
+  return text && last && text.text !== last.text ? text : earlierText;
+}
+
+function mergeVisits(older: Visit, newer: Visit, readings: readonly Reading[]): Visit {
+  const starredAt = newer.starredAt ?? older.starredAt;
+  const isFinished = [older, newer].some(({ progress }) => progress === 'finished');
+  return {
+    ...newer,
+    firstReadAt: Math.min(older.firstReadAt, newer.firstReadAt),
+    timesRead: Math.max(older.timesRead, newer.timesRead),
+    // Older versions did not note hours: what is known of the time altogether is never less than before.
+    activeMs: Math.max(
+      readings.reduce((sum, { activeMs }) => sum + activeMs, 0),
+      older.activeMs,
+      newer.activeMs,
+    ),
+    depth: Math.max(older.depth, newer.depth),
+    progress: isFinished ? 'finished' : 'half-read',
+    ...(starredAt !== undefined && { starredAt }),
+    tags: [...new Set([...older.tags, ...newer.tags])],
+    note: mergeNotes(older.note, newer.note),
+  };
+}
+
+/** An hour of both is the same hour: the one of which more is known. */
+function mergeReadings(a: readonly Reading[], b: readonly Reading[]): Reading[] {
+  const byHour = new Map<string, Reading>();
+  for (const reading of [...a, ...b]) {
+    const known = byHour.get(reading.hour);
+    if (!known || known.activeMs < reading.activeMs) byHour.set(reading.hour, reading);
+  }
+  return [...byHour.values()].sort((x, y) => (x.hour < y.hour ? -1 : 1));
+}
+
+function mergeNotes(older: string, newer: string): string {
+  if (newer.includes(older)) return newer;
+  return older.includes(newer) ? older : `${older}\n\n${newer}`;
+}

@@ -1,0 +1,80 @@
+import * as v from 'valibot';
+import type { HistoryRecord } from './visit';
+
+/*
+ * What a record from outside (a file, a message) must look like. The bounds are far above what articles have: they are
+ * there so that no record can fill the memory. UTF-16 units.
+ */
+const text = (maxLength = 10_000) => v.pipe(v.string(), v.maxLength(maxLength));
+const texts = v.pipe(v.array(text()), v.maxLength(1000));
+const amount = v.pipe(v.number(), v.finite(), v.minValue(0));
+const count = v.pipe(amount, v.safeInteger());
+const share = v.pipe(amount, v.maxValue(1));
+/** The longest time that JavaScript can tell, in milliseconds since 1970. */
+const time = v.pipe(amount, v.maxValue(8.64e15));
+const webLink = v.pipe(
+  text(),
+  v.check((url) => /^https?:/i.test(url) && URL.canParse(url), 'not a web link'),
+);
+/** A required field that may be undefined: JSON leaves it out then. */
+const orUndefined = <S extends v.GenericSchema>(schema: S) => v.optional(schema, () => undefined);
+
+const articleSchema = v.object({
+  title: text(),
+  authors: texts,
+  published: orUndefined(text()),
+  modified: orUndefined(text()),
+  section: orUndefined(text()),
+  siteName: orUndefined(text()),
+  url: webLink,
+  description: orUndefined(text()),
+  tags: texts,
+  image: orUndefined(webLink),
+  language: orUndefined(text()),
+  agency: orUndefined(text()),
+  wordCount: count,
+  readingMinutes: count,
+  place: v.optional(text()),
+  photographers: v.exactOptional(texts),
+  corrected: v.optional(text()),
+  previousPage: v.optional(webLink),
+  nextPage: v.optional(webLink),
+  pages: v.optional(v.object({ number: count, count })),
+  ampUrl: v.optional(webLink),
+  commentCount: v.optional(count),
+  licence: v.optional(text()),
+});
+
+const visitSchema = v.object({
+  id: amount,
+  key: v.pipe(text(), v.nonEmpty()),
+  article: articleSchema,
+  repairs: count,
+  hidden: count,
+  firstReadAt: time,
+  lastReadAt: time,
+  timesRead: count,
+  activeMs: amount,
+  depth: share,
+  progress: v.picklist(['half-read', 'finished']),
+  starredAt: v.exactOptional(time),
+  tags: texts,
+  note: text(1_000_000),
+});
+
+const keptTextSchema = v.object({ text: text(10_000_000), at: time });
+const readingSchema = v.object({
+  key: text(),
+  hour: v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d$/)),
+  activeMs: amount,
+  words: amount,
+});
+
+/** A record with all that it may have and nothing else: what a field is called that is not named here is dropped. */
+export const historyRecordSchema: v.GenericSchema<unknown, HistoryRecord> = v.object({
+  visit: visitSchema,
+  text: v.exactOptional(keptTextSchema),
+  earlierText: v.exactOptional(keptTextSchema),
+  readings: v.pipe(v.array(readingSchema), v.maxLength(100_000)),
+  corrections: v.exactOptional(v.record(text(100), text())),
+});

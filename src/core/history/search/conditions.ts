@@ -1,0 +1,62 @@
+import { type Field, hostTerm, pairTerm, wordTerm } from './document-terms';
+import { matchingSpellings } from './postings';
+import type { Query, QueryWord } from './query';
+import type { Segment } from './segment';
+import { wordsOf } from './words';
+
+/** One byte a document: 1 for those that are in. */
+export type DocumentSet = Uint8Array;
+
+/** What a document must answer besides the words of a query, each a set of which it must be in. */
+export function conditionsOf(segment: Segment, query: Query): Promise<DocumentSet>[] {
+  const { phrases, sites, authors, sections } = query;
+  const any = (field: Field, wanted: readonly (readonly QueryWord[])[]) =>
+    anyOf(wanted.map((words) => phraseSet(segment, words, field)));
+  return [
+    ...phrases.map((phrase) => phraseSet(segment, phrase, 'anywhere')),
+    ...(sites.length > 0 ? [anyOf(sites.map((site) => siteSet(segment, site)))] : []),
+    ...(authors.length > 0 ? [any('author', authors)] : []),
+    ...(sections.length > 0 ? [any('section', sections)] : []),
+  ];
+}
+
+/** Documents that have these words one after the other: each two of them at least, which is all that the index knows. */
+async function phraseSet(segment: Segment, phrase: readonly QueryWord[], field: Field): Promise<DocumentSet> {
+  const [first, ...others] = phrase;
+  if (!first) return new Uint8Array(segment.size);
+  if (others.length === 0) return termSet(segment, wordTerm(field, first.folded), first.exact);
+  const pairs = others.map((word, i) => {
+    const before = phrase[i] ?? first;
+    return termSet(segment, pairTerm(field, before.folded, word.folded), `${before.exact} ${word.exact}`);
+  });
+  return allOf(await Promise.all(pairs));
+}
+
+/** Documents with a term: with its marks as they were typed, or with any where none were. */
+async function termSet(segment: Segment, term: string, exact: string): Promise<DocumentSet> {
+  const set = new Uint8Array(segment.size);
+  const postings = await segment.find(term);
+  if (!postings) return set;
+  const hasMarks = exact !== term.slice(1);
+  const spellings = hasMarks ? matchingSpellings(postings, (spelling) => spelling === exact) : 0;
+  postings.documents.forEach((document, i) => {
+    if (!hasMarks || ((postings.flags[i] ?? 0) & spellings) !== 0) set[document] = 1;
+  });
+  return set;
+}
+
+/** @param site a host, or words of a site's name */
+async function siteSet(segment: Segment, site: string): Promise<DocumentSet> {
+  const host = site.replace(/^(?:https?:\/\/)?(?:www\.)?/, '').replace(/\/.*$/, '');
+  const words = wordsOf(site).map(({ folded, exact }) => ({ folded, exact, isPrefix: false }));
+  return anyOf([termSet(segment, hostTerm(host), host), phraseSet(segment, words, 'siteName')]);
+}
+
+async function anyOf(sets: readonly Promise<DocumentSet>[]): Promise<DocumentSet> {
+  const [first = new Uint8Array(), ...others] = await Promise.all(sets);
+  return first.map((isIn, document) => (isIn || others.some((set) => set[document] === 1) ? 1 : 0));
+}
+
+function allOf([first = new Uint8Array(), ...others]: readonly DocumentSet[]): DocumentSet {
+  return first.map((isIn, document) => (isIn && others.every((set) => set[document] === 1) ? 1 : 0));
+}
