@@ -15,7 +15,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'core/article': ['core/sites', 'core/article-page', 'core/vietnamese'],
   'core/own-rules': ['core/article-page'],
   'core/metadata': ['core/sites', 'core/article-page', 'core/vietnamese'],
-  'core/history': ['core/metadata', 'core/vietnamese'],
+  // Of citation and markdown what its exports are written with.
+  'core/history': ['core/citation', 'core/markdown', 'core/metadata', 'core/vietnamese'],
   // Of metadata only the type Article.
   'core/citation': ['core/metadata', 'core/vietnamese'],
   'core/markdown': ['core/metadata', 'core/vietnamese'],
@@ -32,7 +33,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Packages by room; a room that is not named imports none. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'core/article': ['@mozilla/readability'],
-  'core/history': ['diff'],
+  'core/history': ['diff', 'fflate', 'valibot'],
   'core/markdown': ['turndown'],
   platform: ['valibot', 'webextension-polyfill'],
   background: ['valibot', 'idb'],
@@ -48,6 +49,8 @@ const LISTS: readonly { readonly list: string; readonly others: readonly string[
   { list: 'core/sites/index.ts', others: ['site'] },
   { list: 'core/metadata/sources/index.ts', others: ['source'] },
   { list: 'core/citation/formats/index.ts', others: ['format'] },
+  { list: 'core/history/transfer/exports/index.ts', others: ['export-format'] },
+  { list: 'core/history/transfer/imports/index.ts', others: ['import-format'] },
   { list: 'popup/panels/index.ts', others: ['panel'] },
   { list: 'library/views/index.ts', others: ['view'] },
 ];

@@ -4,8 +4,13 @@ import type { Article } from '../metadata/article';
  * The article's facts as YAML front matter, `---` lines and all. Each value is a double-quoted scalar of YAML, or a list
  * of them, which JSON writes too; what the article does not say is left out.
  * @param accessed ISO 8601 with zone
+ * @param more fields besides, by name; empty ones are left out
  */
-export function frontMatter({ title, authors, agency, published, siteName, url }: Article, accessed: string): string {
+export function frontMatter(
+  { title, authors, agency, published, siteName, url }: Article,
+  accessed: string,
+  more: Readonly<Record<string, string | readonly string[]>> = {},
+): string {
   const byAgency = agency === undefined ? [] : [agency];
   const author = authors.length > 0 ? authors : byAgency;
   const fields: readonly (readonly [name: string, value: string | readonly string[] | undefined])[] = [
@@ -15,6 +20,7 @@ export function frontMatter({ title, authors, agency, published, siteName, url }
     ['source', siteName],
     ['link', url],
     ['accessed', accessed],
+    ...Object.entries(more).filter(([, value]) => value.length > 0),
   ];
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`${name}: ${quoted(value)}`]));
   return ['---', ...lines, '---', ''].join('\n');

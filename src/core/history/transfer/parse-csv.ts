@@ -11,7 +11,7 @@ const SEPARATORS = [',', ';', '\t'] as const;
 export function* parseCsv(text: string): Generator<string[], void> {
   const separator = separatorOf(text);
   // One cell and what ends it: quoted, or up to the next separator or line break.
-  const cell = new RegExp(`(?:"((?:[^"]|"")*)"|([^${separator}\\r\\n]*))(${separator}|\\r?\\n|\\r|$)`, 'y');
+  const cell = new RegExp(`(?:"((?:[^"]|"")*)"|((?!")[^${separator}\\r\\n]*))(${separator}|\\r?\\n|\\r|$)`, 'y');
   let row: string[] = [];
   while (cell.lastIndex < text.length) {
     const start = cell.lastIndex;
