@@ -2,19 +2,18 @@ import type { OwnRule } from '../core/own-rules';
 import { siteOf } from '../core/sites';
 import type { Site } from '../core/sites/site';
 import { answer, askBackground, type Endpoint, isOrphaned, NoReceiverError } from '../platform/messaging';
-import type { PageApi, PageReport, PageSettings, VisitReport } from '../platform/messages';
+import type { PageApi, PageReport, PageSettings } from '../platform/messages';
 import { reportError } from '../platform/report-error';
+import { askAgain } from './ask-again';
 import { READ_AT_START, REPAIRS_AT_START, SETTINGS_AT_START } from './at-start';
 import { watchForDamage } from './damage-watch';
 import { Hiding } from './hiding';
 import { fromOwnPage, takes } from './own-page-endpoint';
 import { isPageSettings } from './is-page-settings';
-import { randomUuid } from './random-uuid';
 import type { Page, ReaderPart, RepairPart } from './shared-world';
 
 /** What runs in a page from its first moment: the hide sheet, the watch for damage, and the answers to the popup. */
 export class PageController implements Page {
-  readonly viewId = randomUuid();
   readonly site: Site | undefined;
   readonly hiding: Hiding;
   readonly repaired: Promise<void>;
@@ -63,8 +62,8 @@ export class PageController implements Page {
     this.reader?.textSettled();
   }
 
-  recordVisit(visit: VisitReport): void {
-    askBackground('recordVisit', visit).catch((error: unknown) => this.#endIfOrphaned(error));
+  startRecorder(): void {
+    askAgain('injectRecorder').catch((error: unknown) => this.#endIfOrphaned(error));
   }
 
   end(): void {

@@ -8,35 +8,41 @@ import { PlanMeasurer } from './plan-layout';
 import { readShare } from './read-share';
 import { repairedArticle } from './repaired-article';
 import type { Page, ReaderPart } from './shared-world';
+import { ShownPage } from './shown-page';
 
-/** How long to wait for more changes of the text before the visit is reported anew, in milliseconds. */
-const REPORT_DELAY_MS = 1000;
-
-/** Reads the article of a finished document, completes the hiding, and reports the visit. */
+/** Reads the article of a finished document, completes the hiding, and has the recorder of reading come. */
 export class PageReader implements ReaderPart {
   readonly #document: Document;
   readonly #page: Page;
   readonly #measurer: PlanMeasurer;
+  readonly #shown: ShownPage;
+  #watching = new AbortController();
   #plan: DeclutterPlan;
-  #reported = '';
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #isRecorderAsked = false;
 
   constructor(document: Document, page: Page) {
     this.#document = document;
     this.#page = page;
     this.#measurer = new PlanMeasurer(page.hiding);
+    this.#shown = new ShownPage(document, page.site);
     this.#plan = this.#declutter();
-    watchPage(document, page.signal, {
-      isKnown: (element) => this.#plan.hidden.some((block) => block.element.contains(element)),
-      onChange: () => this.decideAnew(),
-    });
+    this.#watch();
+    page.signal.addEventListener('abort', () => this.#watching.abort());
     // Until the style sheets and the pictures are there, nothing has its place and size. Load events are captured, not bubbled.
     const onLoad = ({ target }: Event) => {
       if (target === document || target instanceof HTMLLinkElement) this.#measureAnew();
     };
     document.defaultView?.addEventListener('load', onLoad, { capture: true, signal: page.signal });
-    void page.repaired.then(() => this.#reportVisit());
-    document.addEventListener('visibilitychange', () => this.#reportVisit(), { signal: page.signal });
+    document.addEventListener('visibilitychange', () => this.#askRecorder(), { signal: page.signal });
+    const onShow = ({ persisted }: PageTransitionEvent) => {
+      if (persisted) this.#shown.begin();
+    };
+    document.defaultView?.addEventListener('pageshow', onShow, { signal: page.signal });
+    this.#askRecorder();
+  }
+
+  get viewId(): string {
+    return this.#shown.viewId;
   }
 
   get plan(): DeclutterPlan {
@@ -44,7 +50,15 @@ export class PageReader implements ReaderPart {
   }
 
   decideAnew(): void {
+    if (this.#shown.follow()) this.#watch();
     this.#plan = this.#declutter();
+    this.#askRecorder();
+  }
+
+  follow(): void {
+    if (!this.#shown.follow()) return;
+    this.#watch();
+    this.decideAnew();
   }
 
   report(): ReturnType<ReaderPart['report']> {
@@ -58,15 +72,12 @@ export class PageReader implements ReaderPart {
     return { kind: 'article', article, problems, hidden, ...(body && { readShare: readShare(body) }) };
   }
 
-  articleWith(details: NonNullable<ReadOptions['details']>): Article | undefined {
-    return this.#article({ details });
+  readArticle(details?: ReadOptions['details']): Article | undefined {
+    return this.#article(details && { details });
   }
 
   textSettled(): void {
-    this.#timer ??= setTimeout(() => {
-      this.#timer = undefined;
-      this.#reportVisit();
-    }, REPORT_DELAY_MS);
+    this.#shown.textSettled();
   }
 
   #declutter(): DeclutterPlan {
@@ -76,13 +87,24 @@ export class PageReader implements ReaderPart {
     return plan;
   }
 
+  /** Follows the page's changes: of each page that scripts make of the document from the start, as that is not done for ever. */
+  #watch(): void {
+    this.#watching.abort();
+    this.#watching = new AbortController();
+    watchPage(this.#document, this.#watching.signal, {
+      isKnown: (element) => this.#plan.hidden.some((block) => block.element.contains(element)),
+      onChange: () => this.decideAnew(),
+    });
+  }
+
   #measureAnew(): void {
     this.#measurer.forget();
     this.decideAnew();
   }
 
   #article(options: ReadOptions = {}): Article | undefined {
-    const article = readArticleBy(this.#page.site, this.#document, this.#document.URL, { ...options, now: Date.now() });
+    const read = readArticleBy(this.#page.site, this.#document, this.#document.URL, { ...options, now: Date.now() });
+    const article = read && this.#shown.withOwnLink(read);
     const { repair } = this.#page;
     return article && repair ? repairedArticle(article, (text) => repair.repairText(text)) : article;
   }
@@ -93,16 +115,10 @@ export class PageReader implements ReaderPart {
     return { count: this.#plan.hidden.length, byReason, hiddenShown: this.#page.hiding.shown };
   }
 
-  /** Keeps the visit of a page that somebody sees; the worker takes a repeated report for the same visit. */
-  #reportVisit(): void {
-    if (this.#document.visibilityState !== 'visible' || this.#page.signal.aborted) return;
-    const article = this.#article();
-    if (!article) return;
-    const repairs = this.#page.repair?.report().count ?? 0;
-    const report = { viewId: this.#page.viewId, article, repairs, hidden: this.#plan.hidden.length };
-    const news = JSON.stringify(report);
-    if (news === this.#reported) return;
-    this.#reported = news;
-    this.#page.recordVisit(report);
+  /** Once, and not before somebody sees the article. */
+  #askRecorder(): void {
+    if (this.#isRecorderAsked || !this.#plan.body || this.#document.visibilityState !== 'visible') return;
+    this.#isRecorderAsked = true;
+    this.#page.startRecorder();
   }
 }

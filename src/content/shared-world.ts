@@ -3,7 +3,7 @@ import type { Article } from '../core/metadata/article';
 import type { ReadOptions } from '../core/metadata/read-article';
 import type { OwnRule } from '../core/own-rules';
 import type { Site } from '../core/sites/site';
-import type { PageReport, PlaceNumber, VisitReport } from '../platform/messages';
+import type { PageReport, PlaceNumber } from '../platform/messages';
 import type { Hiding } from './hiding';
 import type { WantedPlace } from './repair/damaged-places';
 
@@ -22,13 +22,17 @@ export interface RepairPart {
 
 /** Article and clutter as the page's other scripts see them. */
 export interface ReaderPart {
+  /** A UUID, made once for each load of a page, each page that scripts make of it, and each time that it is come back to. */
+  readonly viewId: string;
   /** What is hidden, as it was last decided. */
   readonly plan: DeclutterPlan;
+  /** Looks whether scripts have made another page of the document. */
+  follow(): void;
   /** Decides anew what to hide: the reader keeps something else. */
   decideAnew(): void;
   report(): Pick<PageReport, 'kind' | 'problems' | 'readShare'> & { article?: Article; hidden: PageReport['hidden'] };
-  /** The article with what few ask for: by code that comes with who asks. */
-  articleWith(details: NonNullable<ReadOptions['details']>): Article | undefined;
+  /** The article, also with what few ask for: by code that comes with who asks. */
+  readArticle(details?: ReadOptions['details']): Article | undefined;
   /** Text was written: what was read from it may read otherwise. */
   textSettled(): void;
 }
@@ -37,8 +41,6 @@ export interface ReaderPart {
 export interface Page {
   /** Aborts when this page's scripts end. */
   readonly signal: AbortSignal;
-  /** A UUID, made once for each load of a page. */
-  readonly viewId: string;
   /** The rule for the page's site; here, so that the rules for all sites are in one script alone. */
   readonly site: Site | undefined;
   readonly hiding: Hiding;
@@ -51,8 +53,8 @@ export interface Page {
   readonly repaired: Promise<void>;
   attachRepair(part: RepairPart): void;
   attachReader(part: ReaderPart): void;
-  /** Has the worker keep a visit. */
-  recordVisit(visit: VisitReport): void;
+  /** Has the worker put the recorder of reading into the page, where anything is recorded. */
+  startRecorder(): void;
   /** The engine has looked at the page, or has written its text anew. */
   textSettled(): void;
   end(): void;

@@ -3,6 +3,7 @@ import { blockSelector, type OwnRule } from '../../core/own-rules';
 import { answer, askBackground, type Endpoint } from '../../platform/messaging';
 import type { BlocksApi, BlocksReport, HiddenBlockReport } from '../../platform/messages';
 import { fromOwnPage, takes } from '../own-page-endpoint';
+import { articleText } from '../reading/article-text';
 import type { Page } from '../shared-world';
 import { articleBody } from './article-body';
 import { BlockPicker } from './block-picker';
@@ -39,7 +40,11 @@ export class BlockTools {
         if (block) await this.#addRule('keep', blockSelector(block));
       }),
       pickBlock: fromOwnPage(takes(), () => this.#pick()),
-      articleDetails: fromOwnPage(takes(), () => this.page.reader?.articleWith(readDetails)),
+      articleDetails: fromOwnPage(takes(), () => this.page.reader?.readArticle(readDetails)),
+      articleText: fromOwnPage(takes(), () => {
+        const text = articleText(this.page);
+        return this.page.reader && text ? { viewId: this.page.reader.viewId, text } : undefined;
+      }),
       articleBody: fromOwnPage(takes(), () => articleBody(this.#document, this.page.reader?.plan)),
       printPage: fromOwnPage(takes(), () => {
         // The dialog keeps the page waiting; the popup must not wait for it.

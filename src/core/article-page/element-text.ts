@@ -17,7 +17,8 @@ export function elementText(root: Element, longest = 2000, leaveOut?: (element: 
   for (let node = walker.nextNode(); node && length < longest; node = walker.nextNode()) {
     if (isBlock(node) || (node.previousSibling && isBlock(node.previousSibling))) parts.push('\n');
     if (isElement(node)) continue;
-    const text = node.nodeValue ?? '';
+    // Line breaks in the source are blanks on the page.
+    const text = (node.nodeValue ?? '').replaceAll('\n', ' ');
     parts.push(text);
     length += text.length;
   }

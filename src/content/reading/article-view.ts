@@ -1,0 +1,86 @@
+import type { ReadingReport } from '../../platform/history-messages';
+import { isOrphaned, NoReceiverError } from '../../platform/messaging';
+import { askAgain } from '../ask-again';
+import { readShare } from '../read-share';
+import type { Page, ReaderPart } from '../shared-world';
+import { articleText } from './article-text';
+import { ReadingClock } from './reading-clock';
+
+/** An article counts as read when it has been read for so long, and not before. Milliseconds. */
+const READ_MS = 10_000;
+/** The worker is told so often at most; what is lost with a page that ends without a word is no more. Milliseconds. */
+const REPORT_MS = 5000;
+
+type Numbers = Pick<ReadingReport, 'activeMs' | 'depth'>;
+type Facts = Omit<ReadingReport, keyof Numbers>;
+
+/** One view of an article: how it is read, and what the worker has been told of it. */
+export class ArticleView {
+  readonly id: string;
+  readonly clock: ReadingClock;
+  readonly #page: Page;
+  readonly #reader: ReaderPart;
+  #depth = 0;
+  #facts: Facts | undefined;
+  #text = '';
+  /** What the worker has taken. */
+  #told: Numbers = { activeMs: 0, depth: 0 };
+  #toldAt = 0;
+  #keptText: string | undefined;
+
+  /** @param now milliseconds, as all times of {@link ReadingClock} */
+  constructor(page: Page, reader: ReaderPart, now: number, isAttended: boolean) {
+    this.#page = page;
+    this.#reader = reader;
+    this.id = reader.viewId;
+    this.clock = new ReadingClock(now, isAttended);
+  }
+
+  /** Notes how much of the text has come into sight. */
+  look(): void {
+    const { body } = this.#reader.plan;
+    if (body) this.#depth = Math.max(this.#depth, readShare(body));
+  }
+
+  isDue(now: number): boolean {
+    return now - this.#toldAt >= REPORT_MS;
+  }
+
+  /** Tells the worker what has grown. Each report holds all of the view: what comes of the one before does not matter. */
+  async tell(now: number): Promise<void> {
+    const numbers: Numbers = { activeMs: this.clock.activeMs, depth: this.#depth };
+    const hasGrown = numbers.activeMs > this.#told.activeMs || numbers.depth > this.#told.depth;
+    if (numbers.activeMs < READ_MS || !hasGrown) return;
+    this.#toldAt = now;
+    this.#read();
+    if (!this.#facts) return;
+    try {
+      const { wantsText } = await askAgain('recordReading', { ...this.#facts, ...numbers });
+      this.#told = numbers;
+      await this.#tellText(wantsText);
+    } catch (error) {
+      if (isOrphaned()) this.#page.end();
+      // A worker that was stopped is woken by the next report; one that refuses is asked when there is more to tell.
+      else if (!(error instanceof NoReceiverError)) this.#told = numbers;
+    }
+  }
+
+  /** Reads the article anew, as long as the page shows it. */
+  #read(): void {
+    const article = this.id === this.#reader.viewId ? this.#reader.readArticle() : undefined;
+    if (!article) return;
+    const { provenance: _provenance, ...facts } = article;
+    const repairs = this.#page.repair?.report().count ?? 0;
+    this.#facts = { viewId: this.id, article: facts, repairs, hidden: this.#reader.plan.hidden.length };
+    this.#text = articleText(this.#page);
+  }
+
+  /** @param isMissing whether the worker wants the text and has none of this view; what it has may be old */
+  async #tellText(isMissing: boolean): Promise<void> {
+    const isOld = this.#keptText !== undefined && this.#keptText !== this.#text;
+    if (!isMissing && !isOld) return;
+    const text = this.#text;
+    await askAgain('keepText', this.id, text);
+    this.#keptText = text;
+  }
+}

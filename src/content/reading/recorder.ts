@@ -1,0 +1,74 @@
+import type { Page, ReaderPart } from '../shared-world';
+import { ArticleView } from './article-view';
+import { TICK_MS } from './reading-clock';
+
+/** What a reader does with a page. */
+const INPUTS = ['pointerdown', 'pointermove', 'wheel', 'scroll', 'keydown', 'touchstart', 'touchmove'];
+
+/** What may end or begin the attention that a page gets, and all that runs in it. */
+const TURNS = {
+  window: ['focus', 'blur', 'pagehide', 'pageshow'],
+  document: ['visibilitychange', 'freeze', 'resume'],
+};
+
+/** Tells the worker what is read in a page: how long, and how far. */
+export class Recorder {
+  readonly page: Page;
+  readonly #document: Document;
+  readonly #reader: ReaderPart;
+  #view: ArticleView;
+
+  constructor(document: Document, page: Page, reader: ReaderPart) {
+    this.page = page;
+    this.#document = document;
+    this.#reader = reader;
+    this.#view = this.#begin();
+    this.#listen();
+    const timer = setInterval(() => this.#tick(), TICK_MS);
+    page.signal.addEventListener('abort', () => clearInterval(timer));
+  }
+
+  #listen(): void {
+    const { signal } = this.page;
+    const window = this.#document.defaultView;
+    const onInput = ({ isTrusted, type, target }: Event) => {
+      // Rows that move by themselves scroll, too.
+      if (isTrusted && (type !== 'scroll' || target === this.#document)) this.#view.clock.input(performance.now());
+    };
+    for (const type of INPUTS) window?.addEventListener(type, onInput, { capture: true, passive: true, signal });
+    const onTurn = () => this.#turn();
+    for (const type of TURNS.window) window?.addEventListener(type, onTurn, { signal });
+    for (const type of TURNS.document) this.#document.addEventListener(type, onTurn, { signal });
+  }
+
+  #begin(): ArticleView {
+    return new ArticleView(this.page, this.#reader, performance.now(), this.#isAttended());
+  }
+
+  #isAttended(): boolean {
+    return this.#document.visibilityState === 'visible' && this.#document.hasFocus();
+  }
+
+  #tick(): void {
+    const now = performance.now();
+    this.#view.clock.advance(now);
+    this.#reader.follow();
+    this.#follow(now);
+    if (this.#isAttended()) this.#view.look();
+    if (this.#view.isDue(now)) void this.#view.tell(now);
+  }
+
+  #turn(): void {
+    const now = performance.now();
+    this.#view.clock.attend(this.#isAttended(), now);
+    this.#follow(now);
+    void this.#view.tell(now);
+  }
+
+  /** Begins another view where another page is shown, and tells the last of the one before. */
+  #follow(now: number): void {
+    if (this.#view.id === this.#reader.viewId) return;
+    void this.#view.tell(now);
+    this.#view = this.#begin();
+  }
+}

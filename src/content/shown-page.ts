@@ -1,0 +1,78 @@
+import { findHeadline, queryAll } from '../core/article-page';
+import type { Article } from '../core/metadata/article';
+import { webUrl, withoutTracking } from '../core/metadata/web-url';
+import type { Site } from '../core/sites/site';
+import { randomUuid } from './random-uuid';
+
+/**
+ * Tells apart the pages that scripts make of one document, one after the other (`history.pushState`). Another page has
+ * another address and another headline: an address alone is also changed for one that is tidier, or that names what has
+ * come into sight.
+ */
+export class ShownPage {
+  readonly #document: Document;
+  readonly #site: Site | undefined;
+  /** Under which address a canonical link was there first: scripts that change the page may forget the link. */
+  readonly #addressOf = new Map<string, string>();
+  #viewId = '';
+  #address = '';
+  #headline = '';
+
+  constructor(document: Document, site: Site | undefined) {
+    this.#document = document;
+    this.#site = site;
+    this.begin();
+  }
+
+  /** A UUID, made once for each page and each time that it is come back to. */
+  get viewId(): string {
+    return this.#viewId;
+  }
+
+  /** What is shown is a page of its own from now on. */
+  begin(): void {
+    this.#viewId = randomUuid();
+    this.#address = addressOf(this.#document);
+    this.#headline = this.#readHeadline();
+    this.#noteCanonical();
+  }
+
+  /** The headline is the same, but reads otherwise: it has been repaired. */
+  textSettled(): void {
+    if (addressOf(this.#document) === this.#address) this.#headline = this.#readHeadline();
+  }
+
+  /** @returns whether another page is shown than before */
+  follow(): boolean {
+    const isNew = addressOf(this.#document) !== this.#address && this.#readHeadline() !== this.#headline;
+    if (isNew) this.begin();
+    else this.#noteCanonical();
+    return isNew;
+  }
+
+  /** The article under its own link, where the canonical one is that of a page before. */
+  withOwnLink(article: Article): Article {
+    const { source, key, others = [] } = article.provenance.url ?? {};
+    const isStale = (this.#addressOf.get(article.url) ?? this.#address) !== this.#address;
+    if (!isStale || source === undefined || key === undefined) return article;
+    const from = { source: 'address', key: 'url', others: [{ source, key, value: article.url }, ...others] };
+    return { ...article, url: this.#address, provenance: { ...article.provenance, url: from } };
+  }
+
+  #readHeadline(): string {
+    return findHeadline(this.#document, this.#site)?.textContent.trim() ?? '';
+  }
+
+  #noteCanonical(): void {
+    const [link] = queryAll(this.#document, 'link[rel~=canonical i]');
+    const url = webUrl(link?.getAttribute('href') ?? '', this.#document.URL);
+    if (!url) return;
+    const canonical = withoutTracking(url);
+    if (!this.#addressOf.has(canonical)) this.#addressOf.set(canonical, this.#address);
+  }
+}
+
+function addressOf(document: Document): string {
+  const url = webUrl(document.URL);
+  return url ? withoutTracking(url) : document.URL;
+}
