@@ -126,6 +126,8 @@ export interface HistoryApi {
   keptTexts(url: string): KeptTexts | undefined;
   /** own: of the readings of these days ("2026-11-25"), both inclusive; `today` for the streak. */
   readingStatistics(from: string, to: string, today: string): Statistics;
+  /** own: the first day with reading, "2026-11-25"; undefined while nothing was read. */
+  firstReadingDay(): string | undefined;
   storageReport(): StorageReport;
   /** own: the next records in the order of their ids, after one of them. */
   exportRecords(after: number): RecordBatch;

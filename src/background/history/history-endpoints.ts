@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { historyRecordSchema } from '../../core/history/record-schema';
 import { CORRECTABLE_FIELDS } from '../../core/metadata/correct-article';
 import type { HistoryApi } from '../../platform/history-messages';
 import type { Endpoints } from '../../platform/messaging';
@@ -14,7 +15,6 @@ import { eraseHistory } from './erase-history';
 import {
   articleTextSchema,
   erasureSchema,
-  historyRecordSchema,
   noteSchema,
   readingReportSchema,
   tagsSchema,
@@ -25,7 +25,7 @@ import { cancelImport, finishImport, stageRecords } from './import-records';
 import { isRecorded } from './is-recorded';
 import { isSameSite } from './is-same-site';
 import { keepText } from './keep-text';
-import { readingStatistics } from './reading-statistics';
+import { firstReadingDay, readingStatistics } from './reading-statistics';
 import { recordReading } from './record-reading';
 import { exportRecords } from './records';
 import { findVisits } from './search/find-visits';
@@ -102,6 +102,7 @@ export const historyEndpoints: Endpoints<HistoryApi> = {
   readingStatistics: fromOwnPage(v.tuple([daySchema, daySchema, daySchema]), async (_sender, from, to, today) =>
     readingStatistics(await openHistory(), from, to, today),
   ),
+  firstReadingDay: fromOwnPage(v.tuple([]), async () => firstReadingDay(await openHistory())),
   storageReport: fromOwnPage(v.tuple([]), async () => storageReport(await openHistory())),
   exportRecords: fromOwnPage(v.tuple([idSchema]), async (_sender, after) => exportRecords(await openHistory(), after)),
   stageRecords: fromOwnPage(

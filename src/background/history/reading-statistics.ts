@@ -19,6 +19,12 @@ export async function readingStatistics(
   return statisticsOf(readings, await articlesOf(database, keys), today);
 }
 
+/** The first day with reading, "2026-11-25"; undefined while nothing was read. */
+export async function firstReadingDay(database: HistoryDatabase): Promise<string | undefined> {
+  const first = await database.transaction('readings').store.index('hour').openKeyCursor();
+  return first?.key.slice(0, 10);
+}
+
 async function articlesOf(database: HistoryDatabase, keys: ReadonlySet<string>): Promise<Map<string, ReadArticle>> {
   const articles = new Map<string, ReadArticle>();
   let after = -Infinity;

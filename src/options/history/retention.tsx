@@ -52,8 +52,8 @@ function Overdue({ months }: { readonly months: number }) {
   useEffect(() => {
     let isCurrent = true;
     setCount(undefined);
-    askBackground('findVisits', `before:${monthsBefore(new Date(), months)}`, 'oldest').then(
-      ({ ids }) => isCurrent && setCount(ids.length),
+    countOverdue(months).then(
+      (found) => isCurrent && setCount(found),
       (error: unknown) => reportError('retention', error),
     );
     return () => {
@@ -65,4 +65,11 @@ function Overdue({ months }: { readonly months: number }) {
       {tPlural('historyOptionRetentionRule', months)} {count !== undefined && tPlural('historyOptionOverdue', count)}
     </p>
   );
+}
+
+async function countOverdue(months: number): Promise<number> {
+  const query = `before:${monthsBefore(new Date(), months)}`;
+  const count = async (what: string) => (await askBackground('findVisits', what, 'oldest')).ids.length;
+  // What has a star stays.
+  return (await count(query)) - (await count(`${query} is:starred`));
 }
