@@ -1,8 +1,9 @@
 import * as v from 'valibot';
+import { LONGEST_TAG, MOST_TAGS } from '../../core/history/record-schema';
 
 /*
- * A content script may be taken over by its page, and a file that is imported may be anybody's: what comes is bounded in
- * size and shape before it is kept. The bounds are far above what news pages have.
+ * A content script may be taken over by its page: what it sends is bounded in size and shape before it is kept. The bounds
+ * are far above what news pages have. What an import brings is checked by core/history/record-schema.
  */
 const text = (maxLength: number) => v.pipe(v.string(), v.maxLength(maxLength));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
@@ -48,46 +49,10 @@ export const readingReportSchema = v.object({
 });
 
 export const tagsSchema = v.pipe(
-  v.array(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100))),
-  v.maxLength(100),
+  v.array(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LONGEST_TAG))),
+  v.maxLength(MOST_TAGS),
 );
 export const noteSchema = text(100_000);
-
-const keptTextSchema = v.object({ text: articleTextSchema, at: milliseconds });
-
-/** What an import brings. */
-export const historyRecordSchema = v.object({
-  visit: v.object({
-    id: milliseconds,
-    key: text(4096),
-    article: articleSchema,
-    repairs: count,
-    hidden: count,
-    firstReadAt: milliseconds,
-    lastReadAt: milliseconds,
-    timesRead: count,
-    activeMs: milliseconds,
-    depth: share,
-    progress: v.picklist(['half-read', 'finished']),
-    starredAt: v.exactOptional(milliseconds),
-    tags: tagsSchema,
-    note: noteSchema,
-  }),
-  text: v.exactOptional(keptTextSchema),
-  earlierText: v.exactOptional(keptTextSchema),
-  readings: v.pipe(
-    v.array(
-      v.object({
-        key: text(4096),
-        hour: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}$/)),
-        activeMs: milliseconds,
-        words: count,
-      }),
-    ),
-    v.maxLength(100_000),
-  ),
-  corrections: v.exactOptional(v.record(text(40), text(5000))),
-});
 
 export const erasureSchema = v.variant('kind', [
   v.object({ kind: v.literal('site'), host: text(253) }),

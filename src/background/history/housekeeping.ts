@@ -21,8 +21,9 @@ async function forgetBefore(database: HistoryDatabase, time: number): Promise<vo
     .index('lastReadAt')
     .openCursor(IDBKeyRange.upperBound(time, true));
   while (cursor) {
-    // What the reader gave a star to is meant to stay.
-    if (cursor.value.starredAt === undefined) await forgetArticle(transaction, cursor.value);
+    // What the reader gave a star to is meant to stay; what was only saved was not read yet.
+    if (cursor.value.starredAt === undefined && cursor.value.timesRead > 0)
+      await forgetArticle(transaction, cursor.value);
     cursor = await cursor.continue();
   }
   await transaction.done;

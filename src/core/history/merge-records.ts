@@ -5,7 +5,7 @@ import type { HistoryRecord, Reading, Visit } from './visit';
  * and notes of both are kept. The same record twice is that record: hours that both have are counted once.
  */
 export function mergeRecords(a: HistoryRecord, b: HistoryRecord): HistoryRecord {
-  const [older, newer] = a.visit.lastReadAt <= b.visit.lastReadAt ? [a, b] : [b, a];
+  const [older, newer] = isOlder(a.visit, b.visit) ? [a, b] : [b, a];
   const readings = mergeReadings(a.readings, b.readings);
   const text = newer.text ?? older.text;
   const earlierText = newer.earlierText ?? otherText(older, text);
@@ -19,6 +19,17 @@ export function mergeRecords(a: HistoryRecord, b: HistoryRecord): HistoryRecord 
   };
 }
 
+/** A link that was only saved tells less of an article than any reading. */
+function isOlder(a: Visit, b: Visit): boolean {
+  if (isOnlySaved(a) !== isOnlySaved(b)) return isOnlySaved(a);
+  return a.lastReadAt <= b.lastReadAt;
+}
+
+/** From bookmarks or a list of links: see transfer/imported-links. */
+function isOnlySaved({ timesRead }: Visit): boolean {
+  return timesRead === 0;
+}
+
 function otherText({ text, earlierText }: HistoryRecord, last: HistoryRecord['text']): HistoryRecord['text'] {
   return text && last && text.text !== last.text ? text : earlierText;
 }
@@ -28,7 +39,7 @@ function mergeVisits(older: Visit, newer: Visit, readings: readonly Reading[]): 
   const isFinished = [older, newer].some(({ progress }) => progress === 'finished');
   return {
     ...newer,
-    firstReadAt: Math.min(older.firstReadAt, newer.firstReadAt),
+    firstReadAt: isOnlySaved(older) ? newer.firstReadAt : Math.min(older.firstReadAt, newer.firstReadAt),
     timesRead: Math.max(older.timesRead, newer.timesRead),
     // Older versions did not note hours: what is known of the time altogether is never less than before.
     activeMs: Math.max(

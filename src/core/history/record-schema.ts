@@ -7,15 +7,18 @@ import type { HistoryRecord } from './visit';
  */
 const text = (maxLength = 10_000) => v.pipe(v.string(), v.maxLength(maxLength));
 const texts = v.pipe(v.array(text()), v.maxLength(1000));
-const amount = v.pipe(v.number(), v.finite(), v.minValue(0));
-const count = v.pipe(amount, v.safeInteger());
-const share = v.pipe(amount, v.maxValue(1));
-/** The longest time that JavaScript can tell, in milliseconds since 1970. */
-const time = v.pipe(amount, v.maxValue(8.64e15));
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+/** Milliseconds since 1970, up to the last that a Date can tell, or of reading. */
+const milliseconds = v.pipe(count, v.maxValue(8.64e15));
 const webLink = v.pipe(
   text(),
   v.check((url) => /^https?:/i.test(url) && URL.canParse(url), 'not a web link'),
 );
+/** UTF-16 units of one of the reader's tags, and how many an article may have. */
+export const LONGEST_TAG = 100;
+export const MOST_TAGS = 100;
+
 /** A required field that may be undefined: JSON leaves it out then. */
 const orUndefined = <S extends v.GenericSchema>(schema: S) => v.optional(schema, () => undefined);
 
@@ -46,28 +49,28 @@ const articleSchema = v.object({
 });
 
 const visitSchema = v.object({
-  id: amount,
+  id: milliseconds,
   key: v.pipe(text(), v.nonEmpty()),
   article: articleSchema,
   repairs: count,
   hidden: count,
-  firstReadAt: time,
-  lastReadAt: time,
+  firstReadAt: milliseconds,
+  lastReadAt: milliseconds,
   timesRead: count,
-  activeMs: amount,
+  activeMs: milliseconds,
   depth: share,
   progress: v.picklist(['half-read', 'finished']),
-  starredAt: v.exactOptional(time),
-  tags: texts,
-  note: text(1_000_000),
+  starredAt: v.exactOptional(milliseconds),
+  tags: v.pipe(v.array(v.pipe(text(LONGEST_TAG), v.nonEmpty())), v.maxLength(MOST_TAGS)),
+  note: text(100_000),
 });
 
-const keptTextSchema = v.object({ text: text(10_000_000), at: time });
+const keptTextSchema = v.object({ text: text(1_000_000), at: milliseconds });
 const readingSchema = v.object({
   key: text(),
   hour: v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d$/)),
-  activeMs: amount,
-  words: amount,
+  activeMs: milliseconds,
+  words: count,
 });
 
 /** A record with all that it may have and nothing else: what a field is called that is not named here is dropped. */

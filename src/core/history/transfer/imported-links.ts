@@ -1,6 +1,11 @@
 import { webUrl, withoutTracking } from '../../metadata/web-url';
 import { articleKey } from '../article-key';
+import { mergeRecords } from '../merge-records';
+import { LONGEST_TAG, MOST_TAGS } from '../record-schema';
 import type { HistoryRecord } from '../visit';
+
+/** UTF-16 units. */
+const LONGEST_TITLE = 1000;
 
 /** A link that was saved elsewhere. */
 export interface SavedLink {
@@ -19,26 +24,26 @@ export interface SavedLink {
  */
 export function recordsOfLinks(links: Iterable<SavedLink>, now: number): HistoryRecord[] {
   const records = new Map<string, HistoryRecord>();
+  let number = 0;
   for (const link of links) {
-    const record = recordOf(link, now);
-    if (!record) continue;
+    const url = webUrl(link.url);
+    if (!url) continue;
+    const record = recordOf(withoutTracking(url), link, Math.min(link.at ?? now, now), number++);
     const known = records.get(record.visit.key);
-    records.set(record.visit.key, known ? merged(known, record) : record);
+    records.set(record.visit.key, known ? mergeRecords(known, record) : record);
   }
   return [...records.values()];
 }
 
-/** Undefined for what is no web link. */
-function recordOf({ url: raw, title, at, tags }: SavedLink, now: number): HistoryRecord | undefined {
-  const parsed = webUrl(raw);
-  if (!parsed) return undefined;
-  const url = withoutTracking(parsed);
-  const savedAt = Math.min(at ?? now, now);
+/** @param number of the link in its file, the first of which is shown first where they have one time */
+function recordOf(url: string, { title, tags }: SavedLink, savedAt: number, number: number): HistoryRecord {
+  const names = tags.map((tag) => clipped(tag.trim(), LONGEST_TAG)).filter((tag) => tag !== '');
   return {
     visit: {
-      id: savedAt,
+      // Thousands may have the same time, and an id of their own each.
+      id: Math.max(0, savedAt - number),
       key: articleKey(url),
-      article: { ...NOTHING_KNOWN, title: title.trim() || url, url },
+      article: { ...NOTHING_KNOWN, title: clipped(title.trim(), LONGEST_TITLE) || url, url },
       repairs: 0,
       hidden: 0,
       firstReadAt: savedAt,
@@ -47,11 +52,16 @@ function recordOf({ url: raw, title, at, tags }: SavedLink, now: number): Histor
       activeMs: 0,
       depth: 0,
       progress: 'half-read',
-      tags: [...new Set(tags.map((tag) => tag.trim()))].filter((tag) => tag !== ''),
+      tags: [...new Set(names)].slice(0, MOST_TAGS),
       note: '',
     },
     readings: [],
   };
+}
+
+/** Not cut inside a surrogate pair. */
+function clipped(text: string, length: number): string {
+  return text.slice(0, length).replace(/[\ud800-\udbff]$/, '');
 }
 
 const NOTHING_KNOWN = {
@@ -68,9 +78,3 @@ const NOTHING_KNOWN = {
   wordCount: 0,
   readingMinutes: 0,
 };
-
-/** A link that stands twice was saved when it was saved first, and has the tags of both. */
-function merged(a: HistoryRecord, b: HistoryRecord): HistoryRecord {
-  const first = a.visit.firstReadAt <= b.visit.firstReadAt ? a : b;
-  return { ...first, visit: { ...first.visit, tags: [...new Set([...a.visit.tags, ...b.visit.tags])] } };
-}

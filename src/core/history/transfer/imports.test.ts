@@ -3,6 +3,7 @@ import { importFormats } from './imports';
 import { bookmarks } from './imports/bookmarks';
 import { csv } from './imports/csv';
 import type { ImportFormat } from './imports/import-format';
+import { mergeRecords } from '../merge-records';
 import { csv as csvExport } from './exports/csv';
 import { allOf, oneByOne, readRecord } from './record.fixture';
 
@@ -49,7 +50,7 @@ describe('bookmarks', () => {
     expect(bookmarks.recognises(CHROME)).toBe(true);
     expect(await facts(bookmarks, CHROME)).toEqual([
       { url: 'https://baochi.vn/a-1.html?id=7', title: 'Hồ & cầu: "chờ"', tags: [], at: '2023-11-14' },
-      { url: 'https://baochi.vn/b-2.html', title: 'Phố cổ, lần đầu', tags: ['Đô thị', 'Hà Nội'], at: '2024-01-11' },
+      { url: 'https://m.baochi.vn/b-2.html', title: 'Phố cổ', tags: ['Đô thị', 'Hà Nội'], at: '2024-01-11' },
       { url: 'https://baochi.vn/c-3.html', title: 'https://baochi.vn/c-3.html', tags: [], at: '2026-11-25' },
     ]);
     expect((await visits(bookmarks, CHROME))[0]).toMatchObject({ timesRead: 0, activeMs: 0, depth: 0 });
@@ -129,6 +130,14 @@ describe('a CSV of links', () => {
   ])('is refused where %s', async (_what, text, expected) => {
     await expect(visits(csv, text)).rejects.toMatchObject(expected);
   });
+});
+
+it('a saved link takes nothing from an article that was read, whenever it was saved', async () => {
+  const { url } = readRecord.visit.article;
+  const [saved] = await allOf(csv.records(oneByOne([`url,tags\n${url},mới`]), NOW));
+  if (!saved) throw new Error('no record');
+  for (const merged of [mergeRecords(readRecord, saved), mergeRecords(saved, readRecord)])
+    expect(merged).toEqual({ ...readRecord, visit: { ...readRecord.visit, tags: ['mới', 'để dành', 'hồ, cầu'] } });
 });
 
 describe('formats', () => {

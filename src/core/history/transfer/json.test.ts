@@ -28,7 +28,6 @@ const anyText = fc.oneof(
     .map((parts) => parts.join('')),
 );
 const anyTime = fc.integer({ min: 0, max: 4_102_444_800_000 });
-const anyAmount = fc.double({ min: 0, max: 1e9, noNaN: true });
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
 const anyKeptText = fc.record({ text: anyText, at: anyTime });
 
@@ -59,11 +58,11 @@ const anyVisit = fc.record(
     firstReadAt: anyTime,
     lastReadAt: anyTime,
     timesRead: fc.nat(),
-    activeMs: anyAmount,
+    activeMs: fc.nat(),
     depth: fc.double({ min: 0, max: 1, noNaN: true }),
     progress: fc.constantFrom('half-read' as const, 'finished' as const),
     starredAt: anyTime,
-    tags: fc.array(anyText, { maxLength: 3 }),
+    tags: fc.array(fc.string({ unit: 'binary', minLength: 1, maxLength: 40 }), { maxLength: 3 }),
     note: anyText,
   },
   {
@@ -77,7 +76,7 @@ const anyVisit = fc.record(
 const anyReading = fc.record({
   key: anyText,
   hour: fc.constantFrom('2026-11-25T14', '2000-01-01T00'),
-  activeMs: anyAmount,
+  activeMs: fc.nat(),
   words: fc.nat(),
 });
 

@@ -35,7 +35,7 @@ export const readRecord: HistoryRecord = {
     firstReadAt: 1_795_500_000_000,
     lastReadAt: 1_795_600_000_000,
     timesRead: 2,
-    activeMs: 95_400.5,
+    activeMs: 95_400,
     depth: 0.8,
     progress: 'half-read',
     starredAt: 1_795_600_001_000,
@@ -44,7 +44,7 @@ export const readRecord: HistoryRecord = {
   },
   text: { text: 'Hồ rộng 12 ha.\nCầu dài 1 * 90 m.', at: 1_795_600_000_000 },
   earlierText: { text: 'Hồ rộng 12 ha.', at: 1_795_500_000_000 },
-  readings: [{ key: 'baochi.vn/do-thi/cau-di-bo-20147.html', hour: '2026-11-25T14', activeMs: 95_400.5, words: 360 }],
+  readings: [{ key: 'baochi.vn/do-thi/cau-di-bo-20147.html', hour: '2026-11-25T14', activeMs: 95_400, words: 360 }],
   corrections: { title: 'Cầu đi bộ qua hồ: “Chờ thêm một năm”' },
 } satisfies Required<HistoryRecord>;
 
