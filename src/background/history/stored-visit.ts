@@ -10,9 +10,6 @@ export function storedVisit(visit: Visit): StoredVisit {
 }
 
 /** A visit as the extension's pages get it. */
-export function visitOfStored(stored: StoredVisit): Visit {
-  const visit: Visit & Partial<StoredVisit> = { ...stored };
-  delete visit.site;
-  delete visit.sortTitle;
+export function visitOfStored({ site, sortTitle, ...visit }: StoredVisit): Visit {
   return visit;
 }

@@ -13,18 +13,18 @@ export const MIGRATIONS: readonly Migration[] = [visits, corrections, readings];
  */
 export function migrate<Schema>(
   database: IDBPDatabase<Schema>,
-  transaction: { abort(): void },
+  transaction: { abort(): void; readonly done: Promise<unknown> },
   oldVersion: number,
+  steps: readonly Migration[] = MIGRATIONS,
 ): void {
-  const steps = MIGRATIONS.slice(oldVersion);
   const run = async () => {
-    for (const step of steps) await step(database as AnyDatabase, transaction as unknown as AnyUpgrade);
+    for (const step of steps.slice(oldVersion)) {
+      await step(database as AnyDatabase, transaction as unknown as AnyUpgrade);
+    }
   };
   run().catch(() => {
-    try {
-      transaction.abort();
-    } catch {
-      // What failed was the database, which has put everything back already.
-    }
+    // Whoever opens the database is told of the end of the transaction.
+    transaction.done.catch(() => undefined);
+    transaction.abort();
   });
 }

@@ -1,7 +1,7 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 
 /** A database in which nothing is known of the stores: a migration tells what was there and what is from now on. */
-export type AnyDatabase = IDBPDatabase<unknown>;
+export type AnyDatabase = IDBPDatabase;
 export type AnyUpgrade = IDBPTransaction<unknown, string[], 'versionchange'>;
 
 /**
