@@ -39,7 +39,8 @@ function mergeVisits(older: Visit, newer: Visit, readings: readonly Reading[]): 
   const isFinished = [older, newer].some(({ progress }) => progress === 'finished');
   return {
     ...newer,
-    firstReadAt: isOnlySaved(older) ? newer.firstReadAt : Math.min(older.firstReadAt, newer.firstReadAt),
+    firstReadAt:
+      isOnlySaved(older) && !isOnlySaved(newer) ? newer.firstReadAt : Math.min(older.firstReadAt, newer.firstReadAt),
     timesRead: Math.max(older.timesRead, newer.timesRead),
     // Older versions did not note hours: what is known of the time altogether is never less than before.
     activeMs: Math.max(
