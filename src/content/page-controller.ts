@@ -10,7 +10,7 @@ import { watchForDamage } from './damage-watch';
 import { Hiding } from './hiding';
 import { fromOwnPage, takes } from './own-page-endpoint';
 import { isPageSettings } from './is-page-settings';
-import type { Page, ReaderPart, RepairPart } from './shared-world';
+import type { Page, ReaderPart, RecorderPart, RepairPart } from './shared-world';
 
 /** What runs in a page from its first moment: the hide sheet, the watch for damage, and the answers to the popup. */
 export class PageController implements Page {
@@ -19,6 +19,7 @@ export class PageController implements Page {
   readonly repaired: Promise<void>;
   repair: RepairPart | undefined;
   reader: ReaderPart | undefined;
+  recorder: RecorderPart | undefined;
   readonly #ending = new AbortController();
   #markRepaired: () => void = () => undefined;
   #settings = SETTINGS_AT_START;
@@ -53,13 +54,17 @@ export class PageController implements Page {
     this.reader = part;
   }
 
+  attachRecorder(part: RecorderPart): void {
+    this.recorder = part;
+  }
+
   get rules(): readonly OwnRule[] {
     return this.#settings.rules;
   }
 
   textSettled(): void {
     this.#markRepaired();
-    this.reader?.textSettled();
+    this.recorder?.textSettled();
   }
 
   startRecorder(): void {

@@ -8,14 +8,12 @@ import { PlanMeasurer } from './plan-layout';
 import { readShare } from './read-share';
 import { repairedArticle } from './repaired-article';
 import type { Page, ReaderPart } from './shared-world';
-import { ShownPage } from './shown-page';
 
 /** Reads the article of a finished document, completes the hiding, and has the recorder of reading come. */
 export class PageReader implements ReaderPart {
   readonly #document: Document;
   readonly #page: Page;
   readonly #measurer: PlanMeasurer;
-  readonly #shown: ShownPage;
   #watching = new AbortController();
   #plan: DeclutterPlan;
   #isRecorderAsked = false;
@@ -24,7 +22,6 @@ export class PageReader implements ReaderPart {
     this.#document = document;
     this.#page = page;
     this.#measurer = new PlanMeasurer(page.hiding);
-    this.#shown = new ShownPage(document, page.site);
     this.#plan = this.#declutter();
     this.#watch();
     page.signal.addEventListener('abort', () => this.#watching.abort());
@@ -34,15 +31,7 @@ export class PageReader implements ReaderPart {
     };
     document.defaultView?.addEventListener('load', onLoad, { capture: true, signal: page.signal });
     document.addEventListener('visibilitychange', () => this.#askRecorder(), { signal: page.signal });
-    const onShow = ({ persisted }: PageTransitionEvent) => {
-      if (persisted) this.#shown.begin();
-    };
-    document.defaultView?.addEventListener('pageshow', onShow, { signal: page.signal });
     this.#askRecorder();
-  }
-
-  get viewId(): string {
-    return this.#shown.viewId;
   }
 
   get plan(): DeclutterPlan {
@@ -50,13 +39,11 @@ export class PageReader implements ReaderPart {
   }
 
   decideAnew(): void {
-    if (this.#shown.follow()) this.#watch();
     this.#plan = this.#declutter();
     this.#askRecorder();
   }
 
-  follow(): void {
-    if (!this.#shown.follow()) return;
+  startAnew(): void {
     this.#watch();
     this.decideAnew();
   }
@@ -76,10 +63,6 @@ export class PageReader implements ReaderPart {
     return this.#article(details && { details });
   }
 
-  textSettled(): void {
-    this.#shown.textSettled();
-  }
-
   #declutter(): DeclutterPlan {
     const { site, hiding } = this.#page;
     const plan = planDeclutterBy(site, this.#document, this.#document.URL, hiding.keep);
@@ -87,7 +70,7 @@ export class PageReader implements ReaderPart {
     return plan;
   }
 
-  /** Follows the page's changes: of each page that scripts make of the document from the start, as that is not done for ever. */
+  /** Follows the page's changes, which is not done for ever. */
   #watch(): void {
     this.#watching.abort();
     this.#watching = new AbortController();
@@ -104,8 +87,8 @@ export class PageReader implements ReaderPart {
 
   #article(options: ReadOptions = {}): Article | undefined {
     const read = readArticleBy(this.#page.site, this.#document, this.#document.URL, { ...options, now: Date.now() });
-    const article = read && this.#shown.withOwnLink(read);
-    const { repair } = this.#page;
+    const { recorder, repair } = this.#page;
+    const article = read && (recorder?.withOwnLink(read) ?? read);
     return article && repair ? repairedArticle(article, (text) => repair.repairText(text)) : article;
   }
 

@@ -6,5 +6,4 @@ const KEY = Symbol.for('doc-sach-reading');
 const world = globalThis as { [KEY]?: Recorder };
 
 const page = sharedPage();
-if (page?.reader && !page.signal.aborted && world[KEY]?.page !== page)
-  world[KEY] = new Recorder(document, page, page.reader);
+if (page && !page.signal.aborted && world[KEY]?.page !== page) world[KEY] = new Recorder(document, page);

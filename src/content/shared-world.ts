@@ -22,18 +22,24 @@ export interface RepairPart {
 
 /** Article and clutter as the page's other scripts see them. */
 export interface ReaderPart {
-  /** A UUID, made once for each load of a page, each page that scripts make of it, and each time that it is come back to. */
-  readonly viewId: string;
   /** What is hidden, as it was last decided. */
   readonly plan: DeclutterPlan;
-  /** Looks whether scripts have made another page of the document. */
-  follow(): void;
   /** Decides anew what to hide: the reader keeps something else. */
   decideAnew(): void;
+  /** Scripts have made another page of the document: the same, and its changes are followed as those of the first. */
+  startAnew(): void;
   report(): Pick<PageReport, 'kind' | 'problems' | 'readShare'> & { article?: Article; hidden: PageReport['hidden'] };
   /** The article, also with what few ask for: by code that comes with who asks. */
   readArticle(details?: ReadOptions['details']): Article | undefined;
-  /** Text was written: what was read from it may read otherwise. */
+}
+
+/** What the recorder of reading knows of a page. It is only where reading is recorded. */
+export interface RecorderPart {
+  /** A UUID, made once for each load of a page, each page that scripts make of it, and each time that it is come back to. */
+  readonly viewId: string;
+  /** The article with its own link, where a script that made another page left the canonical link of the one before. */
+  withOwnLink(article: Article): Article;
+  /** Text was written: the headline may read otherwise and still be the same. */
   textSettled(): void;
 }
 
@@ -49,10 +55,12 @@ export interface Page {
   /** Undefined until the document is read. */
   readonly reader: ReaderPart | undefined;
   readonly repair: RepairPart | undefined;
+  readonly recorder: RecorderPart | undefined;
   /** Resolves when what is damaged has been repaired, or when nothing is. */
   readonly repaired: Promise<void>;
   attachRepair(part: RepairPart): void;
   attachReader(part: ReaderPart): void;
+  attachRecorder(part: RecorderPart): void;
   /** Has the worker put the recorder of reading into the page, where anything is recorded. */
   startRecorder(): void;
   /** The engine has looked at the page, or has written its text anew. */

@@ -102,8 +102,8 @@ export interface ArticleBody {
 
 /** The text of an article without markup. */
 export interface ShownText {
-  /** The view that it is from, as the reading history knows it. */
-  readonly viewId: string;
+  /** The view that it is from, as the reading history knows it; undefined where nothing is recorded. */
+  readonly viewId: string | undefined;
   /** A paragraph a line. */
   readonly text: string;
 }

@@ -43,7 +43,7 @@ export class BlockTools {
       articleDetails: fromOwnPage(takes(), () => this.page.reader?.readArticle(readDetails)),
       articleText: fromOwnPage(takes(), () => {
         const text = articleText(this.page);
-        return this.page.reader && text ? { viewId: this.page.reader.viewId, text } : undefined;
+        return text ? { viewId: this.page.recorder?.viewId, text } : undefined;
       }),
       articleBody: fromOwnPage(takes(), () => articleBody(this.#document, this.page.reader?.plan)),
       printPage: fromOwnPage(takes(), () => {

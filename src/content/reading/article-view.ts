@@ -2,7 +2,7 @@ import type { ReadingReport } from '../../platform/history-messages';
 import { isOrphaned, NoReceiverError } from '../../platform/messaging';
 import { askAgain } from '../ask-again';
 import { readShare } from '../read-share';
-import type { Page, ReaderPart } from '../shared-world';
+import type { Page } from '../shared-world';
 import { articleText } from './article-text';
 import { ReadingClock } from './reading-clock';
 
@@ -19,7 +19,6 @@ export class ArticleView {
   readonly id: string;
   readonly clock: ReadingClock;
   readonly #page: Page;
-  readonly #reader: ReaderPart;
   #depth = 0;
   #facts: Facts | undefined;
   #text = '';
@@ -29,16 +28,15 @@ export class ArticleView {
   #keptText: string | undefined;
 
   /** @param now milliseconds, as all times of {@link ReadingClock} */
-  constructor(page: Page, reader: ReaderPart, now: number, isAttended: boolean) {
+  constructor(page: Page, id: string, now: number, isAttended: boolean) {
     this.#page = page;
-    this.#reader = reader;
-    this.id = reader.viewId;
+    this.id = id;
     this.clock = new ReadingClock(now, isAttended);
   }
 
   /** Notes how much of the text has come into sight. */
   look(): void {
-    const { body } = this.#reader.plan;
+    const body = this.#page.reader?.plan.body;
     if (body) this.#depth = Math.max(this.#depth, readShare(body));
   }
 
@@ -67,11 +65,12 @@ export class ArticleView {
 
   /** Reads the article anew, as long as the page shows it. */
   #read(): void {
-    const article = this.id === this.#reader.viewId ? this.#reader.readArticle() : undefined;
+    const { reader, recorder, repair } = this.#page;
+    const article = recorder?.viewId === this.id ? reader?.readArticle() : undefined;
     if (!article) return;
     const { provenance: _provenance, ...facts } = article;
-    const repairs = this.#page.repair?.report().count ?? 0;
-    this.#facts = { viewId: this.id, article: facts, repairs, hidden: this.#reader.plan.hidden.length };
+    const [repairs, hidden] = [repair?.report().count ?? 0, reader?.plan.hidden.length ?? 0];
+    this.#facts = { viewId: this.id, article: facts, repairs, hidden };
     this.#text = articleText(this.#page);
   }
 

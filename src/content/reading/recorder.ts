@@ -1,6 +1,7 @@
-import type { Page, ReaderPart } from '../shared-world';
+import type { Page } from '../shared-world';
 import { ArticleView } from './article-view';
 import { TICK_MS } from './reading-clock';
+import { ShownPage } from './shown-page';
 
 /** What a reader does with a page. */
 const INPUTS = ['pointerdown', 'pointermove', 'wheel', 'scroll', 'keydown', 'touchstart', 'touchmove'];
@@ -15,13 +16,14 @@ const TURNS = {
 export class Recorder {
   readonly page: Page;
   readonly #document: Document;
-  readonly #reader: ReaderPart;
+  readonly #shown: ShownPage;
   #view: ArticleView;
 
-  constructor(document: Document, page: Page, reader: ReaderPart) {
+  constructor(document: Document, page: Page) {
     this.page = page;
     this.#document = document;
-    this.#reader = reader;
+    this.#shown = new ShownPage(document, page.site);
+    page.attachRecorder(this.#shown);
     this.#view = this.#begin();
     this.#listen();
     const timer = setInterval(() => this.#tick(), TICK_MS);
@@ -36,13 +38,17 @@ export class Recorder {
       if (isTrusted && (type !== 'scroll' || target === this.#document)) this.#view.clock.input(performance.now());
     };
     for (const type of INPUTS) window?.addEventListener(type, onInput, { capture: true, passive: true, signal });
+    const onShow = ({ persisted }: PageTransitionEvent) => {
+      if (persisted) this.#shown.begin();
+    };
+    window?.addEventListener('pageshow', onShow, { signal });
     const onTurn = () => this.#turn();
     for (const type of TURNS.window) window?.addEventListener(type, onTurn, { signal });
     for (const type of TURNS.document) this.#document.addEventListener(type, onTurn, { signal });
   }
 
   #begin(): ArticleView {
-    return new ArticleView(this.page, this.#reader, performance.now(), this.#isAttended());
+    return new ArticleView(this.page, this.#shown.viewId, performance.now(), this.#isAttended());
   }
 
   #isAttended(): boolean {
@@ -52,7 +58,6 @@ export class Recorder {
   #tick(): void {
     const now = performance.now();
     this.#view.clock.advance(now);
-    this.#reader.follow();
     this.#follow(now);
     if (this.#isAttended()) this.#view.look();
     if (this.#view.isDue(now)) void this.#view.tell(now);
@@ -67,7 +72,8 @@ export class Recorder {
 
   /** Begins another view where another page is shown, and tells the last of the one before. */
   #follow(now: number): void {
-    if (this.#view.id === this.#reader.viewId) return;
+    if (this.#shown.follow()) this.page.reader?.startAnew();
+    if (this.#view.id === this.#shown.viewId) return;
     void this.#view.tell(now);
     this.#view = this.#begin();
   }

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../core/metadata/article';
+import type { Article } from '../../core/metadata/article';
 import { ShownPage } from './shown-page';
 
 const FIRST = 'https://baochi.vn/cau-moi-thong-xe-100001.html';

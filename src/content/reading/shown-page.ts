@@ -1,18 +1,19 @@
-import { findHeadline, queryAll } from '../core/article-page';
-import type { Article } from '../core/metadata/article';
-import { webUrl, withoutTracking } from '../core/metadata/web-url';
-import type { Site } from '../core/sites/site';
-import { randomUuid } from './random-uuid';
+import { findHeadline, queryAll } from '../../core/article-page';
+import type { Article } from '../../core/metadata/article';
+import { webUrl, withoutTracking } from '../../core/metadata/web-url';
+import type { Site } from '../../core/sites/site';
+import { randomUuid } from '../random-uuid';
+import type { RecorderPart } from '../shared-world';
 
 /**
  * Tells apart the pages that scripts make of one document, one after the other (`history.pushState`). Another page has
  * another address and another headline: an address alone is also changed for one that is tidier, or that names what has
  * come into sight.
  */
-export class ShownPage {
+export class ShownPage implements RecorderPart {
   readonly #document: Document;
   readonly #site: Site | undefined;
-  /** Under which address a canonical link was there first: scripts that change the page may forget the link. */
+  /** The address under which each canonical link was there first: a script that makes another page may leave the old one. */
   readonly #addressOf = new Map<string, string>();
   #viewId = '';
   #address = '';
@@ -24,7 +25,6 @@ export class ShownPage {
     this.begin();
   }
 
-  /** A UUID, made once for each page and each time that it is come back to. */
   get viewId(): string {
     return this.#viewId;
   }
@@ -37,7 +37,6 @@ export class ShownPage {
     this.#noteCanonical();
   }
 
-  /** The headline is the same, but reads otherwise: it has been repaired. */
   textSettled(): void {
     if (addressOf(this.#document) === this.#address) this.#headline = this.#readHeadline();
   }
@@ -50,7 +49,6 @@ export class ShownPage {
     return isNew;
   }
 
-  /** The article under its own link, where the canonical one is that of a page before. */
   withOwnLink(article: Article): Article {
     const { source, key, others = [] } = article.provenance.url ?? {};
     const isStale = (this.#addressOf.get(article.url) ?? this.#address) !== this.#address;
