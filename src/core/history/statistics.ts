@@ -22,7 +22,10 @@ export interface Statistics {
   /** The most read first; the name is empty where the page named none. */
   readonly sites: readonly ReadingSum[];
   readonly sections: readonly ReadingSum[];
-  /** Days in a row with reading: up to today (or yesterday, while today has none yet), and the longest within the range. */
+  /**
+   * Days in a row with reading, both within the range: up to today (or yesterday, while today has none yet), and the
+   * longest. A range that does not reach up to today has no current one.
+   */
   readonly streak: { readonly current: number; readonly longest: number };
 }
 
