@@ -4,8 +4,8 @@ import type { VNode } from 'preact';
 export interface View {
   /** What the address has after "#": "list". Further parts of the address, parted by "/", are the view's own. */
   readonly id: string;
-  /** Its name in the navigation, in the reader's language. */
-  readonly title: () => string;
+  /** Its name in the navigation, in the reader's language; absent where only links within the library lead to it. */
+  readonly title?: () => string;
   readonly Content: (props: ViewProps) => VNode;
 }
 

@@ -1,0 +1,28 @@
+import { t, tPlural } from '../../platform/i18n';
+import type { Listing } from './listing';
+
+interface SearchStatusProps {
+  readonly listing: Listing | undefined;
+  readonly failure: string | undefined;
+}
+
+/** How many visits there are, and why there may be more: said by screen readers when it changes. */
+export function SearchStatus({ listing, failure }: SearchStatusProps) {
+  return (
+    <div class="search-status" role="status">
+      {listing && failure === undefined && <Found listing={listing} />}
+    </div>
+  );
+}
+
+function Found({ listing: { ids, query, misunderstood, unindexed } }: { readonly listing: Listing }) {
+  return (
+    <>
+      {ids.length > 0 && <p>{tPlural(query === '' ? 'listCount' : 'listFound', ids.length)}</p>}
+      {misunderstood.length > 0 && (
+        <p class="warning">{t('listMisunderstood', misunderstood.map((part) => `“${part}”`).join(', '))}</p>
+      )}
+      {unindexed > 0 && query !== '' && <p>{tPlural('listUnindexed', unindexed)}</p>}
+    </>
+  );
+}

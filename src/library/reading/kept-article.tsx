@@ -1,0 +1,61 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { parseQuery } from '../../core/history/search/parse-query';
+import { marksIn } from '../../core/history/search/snippet';
+import type { Visit } from '../../core/history/visit';
+import { t, textLanguage } from '../../platform/i18n';
+import { Annotations } from '../annotations/annotations';
+import { StarButton } from '../annotations/star-button';
+import { Marked } from '../marked';
+import { dayAndClock } from '../reader-time';
+import { ReadingHeader } from './reading-header';
+import { TextChoice } from './text-choice';
+import type { KeptArticle } from './use-kept-article';
+
+interface KeptArticleProps extends KeptArticle {
+  /** The query that found it; its hits are lit. */
+  readonly query: string;
+  readonly onChanged: (visit: Visit | undefined) => void;
+}
+
+/** An article as it was read, with what the reader wrote to it beside. */
+export function KeptArticleView({ visit, texts, query, onChanged }: KeptArticleProps) {
+  const [isEarlier, setEarlier] = useState(false);
+  const [failure, setFailure] = useState('');
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The link that led here is gone with its list.
+  useEffect(() => heading.current?.focus(), []);
+  const change = { visit, onChanged, onFailed: (reason: string) => setFailure(t('listActionFailed', reason)) };
+  const shown = isEarlier ? texts?.earlier : texts?.last;
+  const { language = 'vi' } = visit.article;
+  return (
+    <div class="sheet">
+      <article lang={language}>
+        <ReadingHeader visit={visit} query={query} heading={heading} />
+        {shown ? <Paragraphs text={shown.text} query={query} /> : <p lang={textLanguage()}>{t('readingNoText')}</p>}
+      </article>
+      <aside aria-label={t('readingOwn')}>
+        {shown && <p class="kept-at">{t('readingKeptAt', dayAndClock(shown.at, textLanguage()))}</p>}
+        {texts?.earlier && <TextChoice texts={texts} isEarlier={isEarlier} onChoose={setEarlier} />}
+        <StarButton {...change} />
+        <Annotations {...change} />
+        <p class="warning" role="status">
+          {failure}
+        </p>
+      </aside>
+    </div>
+  );
+}
+
+function Paragraphs({ text, query }: { readonly text: string; readonly query: string }) {
+  const parsed = parseQuery(query);
+  const paragraphs = text.split('\n').filter((paragraph) => paragraph.trim() !== '');
+  return (
+    <div class="kept-text">
+      {paragraphs.map((paragraph, index) => (
+        <p key={index} dir="auto">
+          <Marked text={paragraph} marks={marksIn(paragraph, parsed)} />
+        </p>
+      ))}
+    </div>
+  );
+}
