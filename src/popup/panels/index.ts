@@ -1,4 +1,5 @@
 import { ArticlePanel } from './article';
+import { ChangedPanel } from './changed';
 import { CitePanel } from './cite';
 import { HiddenPanel } from './hidden';
 import { OwnRulesPanel } from './own-rules';
@@ -12,6 +13,7 @@ import { ValuesPanel } from './values';
 /** The popup's panels in the order in which they are shown. */
 export const PANELS: readonly Panel[] = [
   ArticlePanel,
+  ChangedPanel,
   CitePanel,
   ValuesPanel,
   RepairsPanel,

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Visit } from '../../core/history/visit';
 import { t, textLanguage, tPlural } from '../../platform/i18n';
-import type { Visit } from '../../platform/messages';
 import { askBackground } from '../../platform/messaging';
 import { reportError } from '../../platform/report-error';
 import { clip } from '../../ui/clip';
@@ -34,13 +34,13 @@ export function RecentPanel({ page }: PanelProps) {
 function Visits({ visits }: { readonly visits: readonly Visit[] }) {
   return (
     <ol class="visits" lang="vi">
-      {visits.map((visit) => (
-        <li key={visit.url}>
-          <WebLink url={visit.url}>{clip(visit.title, 160)}</WebLink>
+      {visits.map(({ key, article, lastReadAt, repairs }) => (
+        <li key={key}>
+          <WebLink url={article.url}>{clip(article.title, 160)}</WebLink>
           <span class="note">
-            <bdi>{clip(visit.siteName ?? URL.parse(visit.url)?.hostname ?? '', 60)}</bdi>
-            {` · ${formatAgo(visit.lastReadAt, Date.now(), textLanguage()) ?? t('justNow')}`}
-            {visit.repairs > 0 && ` · ${tPlural('recentRepairs', visit.repairs)}`}
+            <bdi>{clip(article.siteName ?? URL.parse(article.url)?.hostname ?? '', 60)}</bdi>
+            {` · ${formatAgo(lastReadAt, Date.now(), textLanguage()) ?? t('justNow')}`}
+            {repairs > 0 && ` · ${tPlural('recentRepairs', repairs)}`}
           </span>
         </li>
       ))}
