@@ -1,4 +1,6 @@
 import { ByteReader, ByteWriter } from './bytes';
+import { isPairTerm } from './document-terms';
+import { byteOfCode, codeOfByte } from './marks-code';
 import type { Postings } from './postings';
 
 /** A run of terms in order, as it is kept: the first term is the block's key. */
@@ -57,24 +59,29 @@ function writeEntry(writer: ByteWriter, { term, spellings, documents, flags }: P
   writer.bytes(documentBytes(documents, flags));
 }
 
-/** A spelling without marks is the term itself, and is written as nothing. */
+/** Of a pair two bytes a spelling; of a word its text, which is nothing where it has no marks. */
 function spellingBytes(spellings: readonly string[], term: string): Uint8Array {
+  if (isPairTerm(term)) return Uint8Array.from(spellings.join(''), byteOfCode);
   const writer = new ByteWriter();
   for (const spelling of spellings) writer.text(spelling === term.slice(1) ? '' : spelling);
   return writer.take();
 }
 
 function readSpellings(bytes: Uint8Array, term: string): string[] {
-  const reader = new ByteReader(bytes);
   const spellings: string[] = [];
+  if (isPairTerm(term)) {
+    for (let i = 0; i + 1 < bytes.length; i += 2)
+      spellings.push(codeOfByte(bytes[i] ?? 0) + codeOfByte(bytes[i + 1] ?? 0));
+    return spellings;
+  }
+  const reader = new ByteReader(bytes);
   while (!reader.isAtEnd) spellings.push(reader.text() || term.slice(1));
   return spellings;
 }
 
-/** The number of documents, then for each how far it is from the one before, doubled, with 1 where flags follow that are not the usual ones. */
+/** For each document how far it is from the one before, doubled, with 1 where flags follow that are not the usual ones. */
 function documentBytes(documents: Uint32Array, flags: Uint32Array): Uint8Array {
   const writer = new ByteWriter();
-  writer.number(documents.length);
   let last = 0;
   documents.forEach((document, i) => {
     const isUsual = flags[i] === USUAL_FLAGS;
@@ -87,17 +94,17 @@ function documentBytes(documents: Uint32Array, flags: Uint32Array): Uint8Array {
 
 function readDocuments(bytes: Uint8Array): Pick<Postings, 'documents' | 'flags'> {
   const reader = new ByteReader(bytes);
-  const length = Math.min(reader.number(), bytes.length);
-  const documents = new Uint32Array(length);
-  const flags = new Uint32Array(length);
-  let last = 0;
-  for (let i = 0; i < length; i++) {
+  // A document takes at least a byte.
+  const documents = new Uint32Array(bytes.length);
+  const flags = new Uint32Array(bytes.length);
+  let [last, length] = [0, 0];
+  for (; !reader.isAtEnd; length++) {
     const step = reader.number();
     last += step >>> 1;
-    documents[i] = last;
-    flags[i] = step & 1 ? reader.number() : USUAL_FLAGS;
+    documents[length] = last;
+    flags[length] = step & 1 ? reader.number() : USUAL_FLAGS;
   }
-  return { documents, flags };
+  return { documents: documents.subarray(0, length), flags: flags.subarray(0, length) };
 }
 
 function sharedLength(a: string, b: string): number {

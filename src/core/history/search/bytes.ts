@@ -73,7 +73,14 @@ export class ByteReader {
   }
 
   text(): string {
-    return decoder.decode(this.bytes());
+    const bytes = this.bytes();
+    // Most texts are a few letters without marks, for which a decoder takes long.
+    let text = '';
+    for (const byte of bytes) {
+      if (byte > 0x7f) return decoder.decode(bytes);
+      text += String.fromCharCode(byte);
+    }
+    return text;
   }
 
   bytes(): Uint8Array {

@@ -1,4 +1,4 @@
-import { type Field, hostTerm, pairTerm, wordTerm } from './document-terms';
+import { type Field, hostTerm, pairSpelling, pairTerm, wordTerm } from './document-terms';
 import { matchingSpellings } from './postings';
 import type { Query, QueryWord } from './query';
 import type { Segment } from './segment';
@@ -24,32 +24,39 @@ export function conditionsOf(segment: Segment, query: Query): Promise<DocumentSe
 async function phraseSet(segment: Segment, phrase: readonly QueryWord[], field: Field): Promise<DocumentSet> {
   const [first, ...others] = phrase;
   if (!first) return new Uint8Array(segment.size);
-  if (others.length === 0) return termSet(segment, wordTerm(field, first.folded), first.exact);
+  if (others.length === 0) {
+    return termSet(segment, wordTerm(field, first.folded), hasMarks(first) ? first.exact : undefined);
+  }
   const pairs = others.map((word, i) => {
     const before = phrase[i] ?? first;
-    return termSet(segment, pairTerm(field, before.folded, word.folded), `${before.exact} ${word.exact}`);
+    const term = pairTerm(field, before.folded, word.folded);
+    return termSet(segment, term, hasMarks(before) || hasMarks(word) ? pairSpelling(before, word) : undefined);
   });
   return allOf(await Promise.all(pairs));
 }
 
-/** Documents with a term: with its marks as they were typed, or with any where none were. */
-async function termSet(segment: Segment, term: string, exact: string): Promise<DocumentSet> {
+/** @param spelling the one that is meant; any where none is */
+async function termSet(segment: Segment, term: string, spelling: string | undefined): Promise<DocumentSet> {
   const set = new Uint8Array(segment.size);
   const postings = await segment.find(term);
   if (!postings) return set;
-  const hasMarks = exact !== term.slice(1);
-  const spellings = hasMarks ? matchingSpellings(postings, (spelling) => spelling === exact) : 0;
+  const wanted = matchingSpellings(postings, (each) => each === spelling);
   postings.documents.forEach((document, i) => {
-    if (!hasMarks || ((postings.flags[i] ?? 0) & spellings) !== 0) set[document] = 1;
+    if (spelling === undefined || ((postings.flags[i] ?? 0) & wanted) !== 0) set[document] = 1;
   });
   return set;
+}
+
+/** Whoever types no marks means words with any. */
+function hasMarks({ folded, exact }: QueryWord): boolean {
+  return folded !== exact;
 }
 
 /** @param site a host, or words of a site's name */
 async function siteSet(segment: Segment, site: string): Promise<DocumentSet> {
   const host = site.replace(/^(?:https?:\/\/)?(?:www\.)?/, '').replace(/\/.*$/, '');
   const words = wordsOf(site).map(({ folded, exact }) => ({ folded, exact, isPrefix: false }));
-  return anyOf([termSet(segment, hostTerm(host), host), phraseSet(segment, words, 'siteName')]);
+  return anyOf([termSet(segment, hostTerm(host), undefined), phraseSet(segment, words, 'siteName')]);
 }
 
 async function anyOf(sets: readonly Promise<DocumentSet>[]): Promise<DocumentSet> {

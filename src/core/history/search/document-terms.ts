@@ -1,3 +1,4 @@
+import { marksCode } from './marks-code';
 import { type Word, wordsOf } from './words';
 
 /** What is searched for in an article of the history. */
@@ -15,8 +16,8 @@ export interface SearchDocument {
 /** How a term occurs in a document. */
 export interface Occurrence {
   inTitle: boolean;
-  /** The spellings with marks that the words have there: "thủ tướng" of the term for "thu tuong". */
-  readonly exact: Set<string>;
+  /** Its spellings there: a word's with its marks, a pair's as {@link pairSpelling} says. */
+  readonly spellings: Set<string>;
 }
 export type DocumentTerms = Map<string, Occurrence>;
 
@@ -33,6 +34,16 @@ export function wordTerm(field: Field, folded: string): string {
 
 export function pairTerm(field: Field, first: string, second: string): string {
   return `${SIGNS[field].toUpperCase()}${first} ${second}`;
+}
+
+/** The spelling of a pair in the index: there are too many to keep the letters of all. The spelling of a word is the word with its marks. */
+export function pairSpelling(first: Pick<Word, 'exact'>, second: Pick<Word, 'exact'>): string {
+  return marksCode(first.exact) + marksCode(second.exact);
+}
+
+/** Whether a term is a pair of words. */
+export function isPairTerm(term: string): boolean {
+  return term < 'a';
 }
 
 /** A host and each domain above it: "site:baochi.vn" finds "thethao.baochi.vn". */
@@ -64,10 +75,7 @@ function add(terms: DocumentTerms, field: Field, text: string, inTitle = false):
   let last: Word | undefined;
   for (const word of wordsOf(text).slice(0, MOST_WORDS)) {
     mark(occurrence(terms, wordTerm(field, word.folded)), word.exact, inTitle);
-    if (last) {
-      const pair = occurrence(terms, pairTerm(field, last.folded, word.folded));
-      mark(pair, `${last.exact} ${word.exact}`, inTitle);
-    }
+    if (last) mark(occurrence(terms, pairTerm(field, last.folded, word.folded)), pairSpelling(last, word), inTitle);
     last = word;
   }
 }
@@ -75,14 +83,14 @@ function add(terms: DocumentTerms, field: Field, text: string, inTitle = false):
 function occurrence(terms: DocumentTerms, term: string): Occurrence {
   let found = terms.get(term);
   if (!found) {
-    found = { inTitle: false, exact: new Set() };
+    found = { inTitle: false, spellings: new Set() };
     terms.set(term, found);
   }
   return found;
 }
 
-function mark(found: Occurrence, exact: string, inTitle: boolean): void {
-  found.exact.add(exact);
+function mark(found: Occurrence, spelling: string, inTitle: boolean): void {
+  found.spellings.add(spelling);
   if (inTitle) found.inTitle = true;
 }
 

@@ -1,5 +1,5 @@
 import { conditionsOf } from './conditions';
-import { pairTerm, wordTerm } from './document-terms';
+import { pairSpelling, pairTerm, wordTerm } from './document-terms';
 import { IN_TITLE, matchingSpellings, type Postings } from './postings';
 import type { Query, QueryWord } from './query';
 import type { Segment } from './segment';
@@ -35,16 +35,21 @@ export async function matchSegment(segment: Segment, query: Query): Promise<Matc
   for (const set of sets) ranking.require((document) => set[document] === 1);
   words.forEach((word, i) => {
     const isOnly = words.length === 1;
-    ranking.requireTerms(wordLists[i] ?? [], word.exact, ({ isExact, isWhole, isInTitle }) =>
+    const isExact = (spelling: string, isWhole: boolean) =>
+      isWhole ? spelling === word.exact : spelling.startsWith(word.exact);
+    ranking.requireTerms(wordLists[i] ?? [], isExact, ({ isExact, isWhole, isInTitle }) =>
       isOnly
         ? PAIR_WEIGHT * worthOf(isExact, isWhole) + Number(isInTitle)
         : WORD_WEIGHT * Number(isExact) + Number(isInTitle),
     );
   });
   words.slice(1).forEach((word, i) => {
-    const exact = `${words[i]?.exact ?? ''} ${word.exact}`;
+    const spelling = pairSpelling(words[i] ?? word, word);
+    // Of a word that is being typed the marks are not all there yet: those of the word before must do.
+    const isExact = (each: string, isWhole: boolean) =>
+      isWhole ? each === spelling : each.startsWith(spelling.charAt(0));
     const worth = ({ isExact, isWhole }: Occurrence) => PAIR_WEIGHT * worthOf(isExact, isWhole);
-    ranking.addTerms(pairLists[i] ?? [], exact, worth);
+    ranking.addTerms(pairLists[i] ?? [], isExact, worth);
   });
   return ranking.matches();
 }
@@ -74,6 +79,9 @@ interface Occurrence {
   readonly isInTitle: boolean;
 }
 
+/** Whether a spelling is the one that was typed, or begins so where the term is not the whole word. */
+type SpellingTest = (spelling: string, isWhole: boolean) => boolean;
+
 class Ranking {
   readonly #size: number;
   readonly #ranks: Uint32Array;
@@ -94,17 +102,17 @@ class Ranking {
     }
   }
 
-  requireTerms(terms: readonly Term[], exact: string, worth: (occurrence: Occurrence) => number): void {
-    const best = this.addTerms(terms, exact, worth);
+  requireTerms(terms: readonly Term[], isExact: SpellingTest, worth: (occurrence: Occurrence) => number): void {
+    const best = this.addTerms(terms, isExact, worth);
     this.require((document) => (best[document] ?? 0) > 0);
   }
 
   /** @returns for each document one more than what it gets; 0 where it has none of the terms */
-  addTerms(terms: readonly Term[], exact: string, worth: (occurrence: Occurrence) => number): Uint32Array {
+  addTerms(terms: readonly Term[], isExact: SpellingTest, worth: (occurrence: Occurrence) => number): Uint32Array {
     const best = new Uint32Array(this.#size);
     for (const { postings, isWhole } of terms) {
       const { documents, flags } = postings;
-      const spellings = matchingSpellings(postings, (each) => (isWhole ? each === exact : each.startsWith(exact)));
+      const spellings = matchingSpellings(postings, (spelling) => isExact(spelling, isWhole));
       for (let i = 0; i < documents.length; i++) {
         const [document, flag] = [documents[i] ?? 0, flags[i] ?? 0];
         const occurrence = { isExact: (flag & spellings) !== 0, isWhole, isInTitle: (flag & IN_TITLE) !== 0 };

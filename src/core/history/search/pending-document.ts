@@ -7,10 +7,8 @@ import type { DocumentTerms, Occurrence } from './document-terms';
 const IN_TITLE = '!';
 
 export function pendingText(terms: DocumentTerms): string {
-  const lines = [...terms].map(([term, { inTitle, exact }]) =>
-    [term, inTitle ? IN_TITLE : '', ...[...exact].map((spelling) => (spelling === term.slice(1) ? '' : spelling))].join(
-      '\t',
-    ),
+  const lines = [...terms].map(([term, { inTitle, spellings }]) =>
+    [term, inTitle ? IN_TITLE : '', ...spellings].join('\t'),
   );
   return `\n${lines.join('\n')}\n`;
 }
@@ -18,7 +16,7 @@ export function pendingText(terms: DocumentTerms): string {
 /** The term's occurrence in a pending document; undefined where it has none. */
 export function pendingTerm(text: string, term: string): Occurrence | undefined {
   const at = text.indexOf(`\n${term}\t`);
-  return at < 0 ? undefined : occurrenceIn(lineAt(text, at + 1), term);
+  return at < 0 ? undefined : occurrenceIn(lineAt(text, at + 1));
 }
 
 /** All terms of a pending document, or those that begin so. */
@@ -26,7 +24,7 @@ export function* pendingTerms(text: string, prefix = ''): Generator<[term: strin
   for (let at = text.indexOf(`\n${prefix}`); at >= 0; at = text.indexOf(`\n${prefix}`, at + 1)) {
     const line = lineAt(text, at + 1);
     const term = line.slice(0, Math.max(0, line.indexOf('\t')));
-    if (term !== '') yield [term, occurrenceIn(line, term)];
+    if (term !== '') yield [term, occurrenceIn(line)];
   }
 }
 
@@ -35,7 +33,7 @@ function lineAt(text: string, from: number): string {
   return text.slice(from, to < 0 ? text.length : to);
 }
 
-function occurrenceIn(line: string, term: string): Occurrence {
+function occurrenceIn(line: string): Occurrence {
   const [, title, ...spellings] = line.split('\t');
-  return { inTitle: title === IN_TITLE, exact: new Set(spellings.map((spelling) => spelling || term.slice(1))) };
+  return { inTitle: title === IN_TITLE, spellings: new Set(spellings) };
 }

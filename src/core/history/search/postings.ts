@@ -1,7 +1,7 @@
 /** The documents of a segment in which a term occurs. */
 export interface Postings {
   readonly term: string;
-  /** Spellings with marks that the term has in the segment, the most frequent first; none where marks do not count. */
+  /** Spellings that the term has in the segment, the most frequent first; none where marks do not count. */
   readonly spellings: readonly string[];
   /** Numbers of documents in the segment, ascending. */
   readonly documents: Uint32Array;

@@ -1,3 +1,4 @@
+import type { Occurrence } from './document-terms';
 import { pendingTerm, pendingTerms } from './pending-document';
 import { type Postings, PostingsBuilder } from './postings';
 
@@ -56,14 +57,7 @@ export class PendingSegment implements Segment {
   }
 }
 
-function add(
-  builder: PostingsBuilder,
-  document: number,
-  { exact, inTitle }: { exact: ReadonlySet<string>; inTitle: boolean },
-): void {
-  builder.add(
-    document,
-    [...exact].map((spelling) => builder.spelling(spelling)),
-    inTitle,
-  );
+function add(builder: PostingsBuilder, document: number, { spellings, inTitle }: Occurrence): void {
+  const numbers = Array.from(spellings, (spelling) => builder.spelling(spelling));
+  builder.add(document, numbers, inTitle);
 }
