@@ -26,7 +26,7 @@ export function BarTable({ id, title, sums, filter, period }: BarTableProps) {
   const shown = isWhole ? sums : sums.slice(0, FIRST);
   return (
     <Section id={id} title={title}>
-      <table class="sums bars" aria-labelledby={`${id}-heading`}>
+      <table class="sums" aria-labelledby={`${id}-heading`}>
         <thead>
           <tr>
             <th scope="col">{t(filter === 'site' ? 'statsSiteColumn' : 'statsSectionColumn')}</th>
@@ -68,7 +68,7 @@ function BarRow({ sum: { name, activeMs, articles }, most, filter, period }: Bar
             <bdi>{name}</bdi>
           </a>
         )}
-        <svg class="bar" aria-hidden="true">
+        <svg class="share" aria-hidden="true">
           <rect width={`${most > 0 ? (100 * activeMs) / most : 0}%`} height="100%" rx="2" />
         </svg>
       </th>

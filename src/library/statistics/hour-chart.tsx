@@ -33,10 +33,10 @@ export function HourChart({ hours }: { readonly hours: readonly ReadingSum[] }) 
   );
 }
 
-/** "20 giờ", "8 PM". @param hour "20" */
+/** "6 giờ", "6 AM", "6:00". @param hour "6" */
 function hourName(hour: string): string {
   const time = Date.UTC(2000, 0, 1, Number(hour));
-  const parts = new Intl.DateTimeFormat(textLanguage(), { timeZone: 'UTC', hour: 'numeric' }).format(time);
-  // British English has the bare figure.
-  return /^\d+$/.test(parts) ? `${parts}:00` : parts;
+  const name = new Intl.DateTimeFormat(textLanguage(), { timeZone: 'UTC', hour: 'numeric' }).format(time);
+  // Clocks of 24 hours come with a nought before the figure, the British one without a word behind it.
+  return name.replace(/^0(?=\d)/, '').replace(/^\d+$/, '$&:00');
 }

@@ -9,7 +9,10 @@ interface PeriodChoiceProps {
 
 /** The twelve months up to today, or a year: each has an address of its own. */
 export function PeriodChoice({ year, years, period }: PeriodChoiceProps) {
-  const day = new Intl.DateTimeFormat(textLanguage(), { timeZone: 'UTC', dateStyle: 'medium' });
+  const language = textLanguage();
+  // Vietnamese newsrooms write the day in figures; elsewhere figures leave open which is the month.
+  const month = language.startsWith('vi') ? 'numeric' : 'short';
+  const day = new Intl.DateTimeFormat(language, { timeZone: 'UTC', day: 'numeric', month, year: 'numeric' });
   return (
     <>
       <nav class="periods" aria-label={t('statsPeriod')}>

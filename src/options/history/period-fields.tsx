@@ -52,7 +52,8 @@ function Day({ label, value, onDay }: DayProps) {
 function askFor(first: string, last: string): AskedErasure {
   const from = new Date(`${first}T00:00`);
   const to = new Date(`${last}T00:00`);
-  const day = new Intl.DateTimeFormat(textLanguage(), { dateStyle: 'short' });
+  // As the fields show it, but with the whole year.
+  const day = new Intl.DateTimeFormat(textLanguage(), { day: 'numeric', month: 'numeric', year: 'numeric' });
   const question = t('historyOptionErasePeriodAsk', day.format(from), day.format(to));
   // Days have 23 hours or 25 where the clock is changed.
   to.setDate(to.getDate() + 1);
