@@ -1,5 +1,6 @@
 import type { FunctionComponent } from 'preact';
 import { t } from '../platform/i18n';
+import { Backup } from './backup';
 import { HistoryOptions } from './history/history-options';
 import { RulesEditor } from './rules-editor';
 
@@ -15,4 +16,5 @@ interface OptionsSection {
 export const SECTIONS: readonly OptionsSection[] = [
   { id: 'own-rules', title: () => t('ownRulesHeading'), Content: RulesEditor },
   { id: 'history', title: () => t('historyOptionHeading'), Content: HistoryOptions },
+  { id: 'backup', title: () => t('backupHeading'), Content: Backup },
 ];

@@ -142,6 +142,8 @@ export interface HistoryApi {
    * @returns how many articles are left; to be called again until there are none
    */
   indexMore(): number;
+  /** own: save a backup now; how it went is in backupReport (settings). @returns false where there is nothing to save */
+  backUp(): boolean;
   /** own: what the reader set right in an article, by its canonical link. */
   correctionsOf(url: string): Corrections;
   /** own: show this text as the field of an article from now on; `isCorrection` is false for the page's own value again. */

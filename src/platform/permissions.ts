@@ -23,3 +23,16 @@ export async function requestAccess(url: string): Promise<boolean> {
   const pattern = originPattern(url);
   return pattern !== undefined && (await browser.permissions.request({ origins: [pattern] }));
 }
+
+/** What backups need; the reader is asked for it when they want some. */
+const DOWNLOADS = { permissions: ['downloads' as const] };
+
+/** Whether files may be saved without the reader's click. */
+export function mayDownload(): Promise<boolean> {
+  return browser.permissions.contains(DOWNLOADS);
+}
+
+/** Asks the reader for that, as {@link requestAccess}. */
+export function requestDownloads(): Promise<boolean> {
+  return browser.permissions.request(DOWNLOADS);
+}

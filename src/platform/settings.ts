@@ -63,3 +63,17 @@ export const historySettings = setting(
   }),
   { isPaused: false, keepsText: true, retentionMonths: 0, excludedSites: [], backupEvery: 'never' },
 );
+
+/** How the last backups of the reading history went. */
+export const backupReport = setting(
+  'backupReport',
+  v.object({
+    /** The last one that was saved: milliseconds since 1970, its name, its size. */
+    saved: v.exactOptional(v.object({ at: v.number(), file: v.string(), bytes: v.number() })),
+    /** Only where one failed since. */
+    failed: v.exactOptional(
+      v.object({ at: v.number(), reason: v.picklist(['no-permission', 'not-written', 'unknown']) }),
+    ),
+  }),
+  {},
+);

@@ -6,6 +6,7 @@ import type { Endpoints } from '../../platform/messaging';
 import { reportError } from '../../platform/report-error';
 import { historySettings } from '../../platform/settings';
 import recorder from '../../content/reading.iife.ts?script';
+import { backUp, backUpIfDue } from '../backup/back-up';
 import { fromOwnPage, fromPage } from '../endpoint';
 import { inject } from '../inject';
 import { correctArticle, correctionsOf } from './corrections';
@@ -56,7 +57,9 @@ export const historyEndpoints: Endpoints<HistoryApi> = {
     // An article was opened: the worker is awake, and the reader is busy reading.
     openHistory()
       .then((database) => keepHouse(database, Date.now()))
-      .catch((error: unknown) => reportError('housekeeping', error));
+      .catch((error: unknown) => reportError('housekeeping', error))
+      .then(backUpIfDue)
+      .catch((error: unknown) => reportError('backup', error));
   }),
   recordReading: fromPage(v.tuple([readingReportSchema]), async (sender, report) => {
     if (!(await isRecorded(sender))) return { wantsText: false };
@@ -116,6 +119,7 @@ export const historyEndpoints: Endpoints<HistoryApi> = {
     cancelImport(await openHistory(), importId),
   ),
   indexMore: fromOwnPage(v.tuple([]), async () => indexMore(await openHistory())),
+  backUp: fromOwnPage(v.tuple([]), () => backUp()),
   correctionsOf: fromOwnPage(v.tuple([linkSchema]), async (_sender, url) => correctionsOf(await openHistory(), url)),
   correctArticle: fromOwnPage(
     v.tuple([linkSchema, v.picklist(CORRECTABLE_FIELDS), v.pipe(v.string(), v.maxLength(5000)), v.boolean()]),

@@ -5,10 +5,8 @@ import { json as jsonExport } from './exports/json';
 import { json as jsonImport } from './imports/json';
 import { allOf, oneByOne, readRecord } from './record.fixture';
 
-const options = { columnName: String };
-
 async function exported(records: readonly HistoryRecord[]): Promise<string> {
-  const pieces = await allOf(jsonExport.pieces(oneByOne(records), options));
+  const pieces = await allOf(jsonExport.pieces(oneByOne(records)));
   return pieces.map(String).join('');
 }
 
@@ -129,7 +127,7 @@ describe('the extension’s own file', () => {
   });
 
   it('comes in pieces: none is longer than a record', async () => {
-    const pieces = await allOf(jsonExport.pieces(oneByOne([readRecord, readRecord]), options));
+    const pieces = await allOf(jsonExport.pieces(oneByOne([readRecord, readRecord])));
     expect(pieces).toHaveLength(4);
   });
 });

@@ -1,0 +1,30 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { mayDownload } from '../platform/permissions';
+import { reportError } from '../platform/report-error';
+import { backupReport } from '../platform/settings';
+
+export interface ShownBackups extends Awaited<ReturnType<typeof backupReport.get>> {
+  /** Whether the browser lets backups be saved. */
+  readonly isAllowed: boolean;
+}
+
+/** How the last backups went; undefined until it is read. */
+export function useBackupReport() {
+  const [report, setReport] = useState<ShownBackups>();
+
+  const refresh = useCallback(() => {
+    Promise.all([backupReport.get(), mayDownload()]).then(
+      ([kept, isAllowed]) => setReport({ ...kept, isAllowed }),
+      (error: unknown) => reportError('backup report', error),
+    );
+  }, []);
+
+  useEffect(() => {
+    refresh();
+    // A backup may have been made meanwhile, or the permission taken away.
+    addEventListener('focus', refresh);
+    return () => removeEventListener('focus', refresh);
+  }, [refresh]);
+
+  return { report, refresh };
+}
