@@ -30,7 +30,7 @@ async function keysLeft(testBrowser: TestBrowser): Promise<string[]> {
 
 async function openOptions(testBrowser: TestBrowser, articles: readonly KeptArticle[] = []): Promise<Page> {
   if (articles.length > 0) await keepArticles(testBrowser, articles);
-  const page = await testBrowser.openExtensionPage('src/options/index.html#history');
+  const page = await testBrowser.openExtensionPage('src/options/index.html');
   await page.bringToFront();
   await expect.poll(() => page.evaluate(() => document.querySelectorAll('#history .option').length)).toBe(5);
   return page;
