@@ -40,9 +40,9 @@ export function BarTable({ id, title, sums, filter, period }: BarTableProps) {
           ))}
         </tbody>
       </table>
-      {shown.length < sums.length && (
-        <button type="button" class="small" onClick={() => setIsWhole(true)}>
-          {tPlural('statsShowAll', sums.length)}
+      {sums.length > FIRST && (
+        <button type="button" class="small" aria-expanded={isWhole} onClick={() => setIsWhole(!isWhole)}>
+          {isWhole ? t('statsShowFirst') : tPlural('statsShowAll', sums.length)}
         </button>
       )}
     </Section>

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { ReadingSum } from '../../core/history/statistics';
 import { t } from '../../platform/i18n';
 import { MonthNames, WeekdayName } from './calendar-names';
@@ -54,6 +54,8 @@ export function CalendarGrid({ period, ...days }: CalendarGridProps) {
 }
 
 function Day({ day, sums, chosen, onChoose, wordsOf }: DayProps & { readonly day: string | undefined }) {
+  // A year of dates takes long to write out: not anew for each key that is pressed.
+  const words = useMemo(() => (day === undefined ? '' : wordsOf(day)), [day, wordsOf]);
   // Before the first day or after the last.
   if (day === undefined) return <td />;
   return (
@@ -62,8 +64,8 @@ function Day({ day, sums, chosen, onChoose, wordsOf }: DayProps & { readonly day
       data-level={readingLevel(sums.get(day))}
       tabIndex={day === chosen ? 0 : -1}
       aria-selected={day === chosen}
-      aria-label={wordsOf(day)}
-      title={wordsOf(day)}
+      aria-label={words}
+      title={words}
       onFocus={() => onChoose(day)}
     />
   );

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { ReadingSum, Statistics } from '../../core/history/statistics';
 import { t, textLanguage, tPlural } from '../../platform/i18n';
 import { Section } from '../../ui/section';
@@ -18,14 +18,17 @@ interface ReadingCalendarProps {
 /** The days of a period, and what was read on the one that is chosen. */
 export function ReadingCalendar({ statistics: { days }, period }: ReadingCalendarProps) {
   const [chosen, choose] = useState(days.at(-1)?.name ?? period.to);
-  const sums = new Map(days.map((sum) => [sum.name, sum]));
-  const words = (day: string) => `${formatCalendarDay(day, textLanguage())}: ${sumInWords(sums.get(day))}`;
+  const sums = useMemo(() => new Map(days.map((sum) => [sum.name, sum])), [days]);
+  const wordsOf = useCallback(
+    (day: string) => `${formatCalendarDay(day, textLanguage())}: ${sumInWords(sums.get(day))}`,
+    [sums],
+  );
   return (
     <Section id="stats-days" title={t('statsCalendar')}>
-      <CalendarGrid period={period} sums={sums} chosen={chosen} onChoose={choose} wordsOf={words} />
+      <CalendarGrid period={period} sums={sums} chosen={chosen} onChoose={choose} wordsOf={wordsOf} />
       <Legend />
       <p class="chosen-day">
-        {words(chosen)}
+        {wordsOf(chosen)}
         {sums.has(chosen) && (
           <a href={listAddress(queryWithin({ from: chosen, to: chosen }), 'best')}>{t('statsShowDay')}</a>
         )}
