@@ -15,8 +15,28 @@ interface ReadingCalendarProps {
   readonly period: Period;
 }
 
-/** The days of a period, and what was read on the one that is chosen. */
+/** The days of a period by their colours, and as a table. */
 export function ReadingCalendar({ statistics: { days }, period }: ReadingCalendarProps) {
+  return (
+    <Section id="stats-days" title={t('statsCalendar')}>
+      <ChosenDay days={days} period={period} />
+      <SumsTable
+        caption={t('statsCalendar')}
+        heading={t('statsDayColumn')}
+        sums={days}
+        nameOf={(day) => formatCalendarDay(day, textLanguage())}
+      />
+    </Section>
+  );
+}
+
+interface ChosenDayProps {
+  readonly days: readonly ReadingSum[];
+  readonly period: Period;
+}
+
+/** The calendar, and what was read on the day that is chosen in it. */
+function ChosenDay({ days, period }: ChosenDayProps) {
   const [chosen, choose] = useState(days.at(-1)?.name ?? period.to);
   const sums = useMemo(() => new Map(days.map((sum) => [sum.name, sum])), [days]);
   const wordsOf = useCallback(
@@ -24,7 +44,7 @@ export function ReadingCalendar({ statistics: { days }, period }: ReadingCalenda
     [sums],
   );
   return (
-    <Section id="stats-days" title={t('statsCalendar')}>
+    <>
       <CalendarGrid period={period} sums={sums} chosen={chosen} onChoose={choose} wordsOf={wordsOf} />
       <Legend />
       <p class="chosen-day">
@@ -33,13 +53,7 @@ export function ReadingCalendar({ statistics: { days }, period }: ReadingCalenda
           <a href={listAddress(queryWithin({ from: chosen, to: chosen }), 'best')}>{t('statsShowDay')}</a>
         )}
       </p>
-      <SumsTable
-        caption={t('statsCalendar')}
-        heading={t('statsDayColumn')}
-        sums={days}
-        nameOf={(day) => formatCalendarDay(day, textLanguage())}
-      />
-    </Section>
+    </>
   );
 }
 
