@@ -1,6 +1,7 @@
 import { violations } from './axe-violations';
 import { askBackground } from './harness/extension-messages';
 import { expect, test } from './harness/fixture';
+import { ARTICLES, openLibrary, openList, search } from './library-list';
 import { ARTICLE_URL, damagedArticle } from './sample-article';
 import { wordsOf } from './words';
 
@@ -65,4 +66,59 @@ test('axe finds nothing wrong with the own rules', async ({ testBrowser }) => {
   const options = await testBrowser.openExtensionPage('src/options/index.html');
   await expect.poll(() => options.evaluate(() => document.querySelectorAll('.bad-lines li').length)).toBe(1);
   expect(await violations(options)).toEqual([]);
+});
+
+test.describe('axe finds nothing wrong with the library', () => {
+  test('while it is empty, and where nothing is found or can be', async ({ testBrowser }) => {
+    const page = await openLibrary(testBrowser, []);
+    const word = await wordsOf(page);
+    const states = {
+      '': 'listEmptyTitle',
+      '#list/không': 'listNothingTitle',
+      [`#list/${'a'.repeat(2000)}`]: 'listFailedTitle',
+    };
+    for (const [address, title] of Object.entries(states)) {
+      await page.evaluate((hash) => (location.hash = hash), address);
+      await expect.poll(() => page.text()).toContain(word(title));
+      expect(await violations(page)).toEqual([]);
+    }
+  });
+
+  test('with the days, and with hits, selected visits, tags and a note, in light and dark, on a narrow screen', async ({
+    testBrowser,
+  }) => {
+    const page = await openList(testBrowser);
+    const word = await wordsOf(page);
+    expect(await violations(page)).toEqual([]);
+    await search(page, 'thủ tướng before:mai');
+    await expect.poll(() => page.evaluate(() => document.querySelectorAll('mark').length)).toBe(2);
+    await page.click(`${word('listSelect')}: Cầu mới`);
+    await page.click(`${word('listAnnotate')}: Cầu mới`);
+    await page.click(`${word('listDelete')}: Thủ tướng`);
+    await page.click(word('listHelp'));
+    await expect.poll(() => page.text()).toContain(word('listUndo'));
+    for (const scheme of ['light', 'dark']) {
+      await page.evaluate((name) => (document.documentElement.style.colorScheme = name), scheme);
+      expect(await violations(page)).toEqual([]);
+    }
+    await page.setWidth(360);
+    expect(await violations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  });
+
+  test('where a text is read', async ({ testBrowser }) => {
+    const url = encodeURIComponent('https://baonui.vn/cau');
+    const page = await openLibrary(testBrowser, ARTICLES, `#read/${url}/${encodeURIComponent('làn xe')}`);
+    const word = await wordsOf(page);
+    await expect.poll(() => page.text()).toContain(word('readingEarlier'));
+    for (const scheme of ['light', 'dark']) {
+      await page.evaluate((name) => (document.documentElement.style.colorScheme = name), scheme);
+      expect(await violations(page)).toEqual([]);
+    }
+    await page.setWidth(360);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await page.evaluate(() => (location.hash = '#read/https%3A%2F%2Fbaonui.vn%2Fkhac'));
+    await expect.poll(() => page.text()).toContain(word('readingGone'));
+    expect(await violations(page)).toEqual([]);
+  });
 });

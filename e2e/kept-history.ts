@@ -6,6 +6,8 @@ import type { TestBrowser } from './harness/test-browser';
 export interface KeptArticle {
   /** Host and path: "baosong.vn/bai-1.html". */
   readonly key: string;
+  readonly title?: string;
+  readonly authors?: readonly string[];
   readonly siteName?: string;
   readonly section?: string;
   /** By the reader's clock: "2026-11-25T20:00". */
@@ -15,6 +17,10 @@ export interface KeptArticle {
   readonly isFinished?: boolean;
   readonly isStarred?: boolean;
   readonly text?: string;
+  /** The text of the reading before. */
+  readonly earlierText?: string;
+  readonly tags?: readonly string[];
+  readonly note?: string;
 }
 
 /** Puts articles into the history as an import does. */
@@ -28,19 +34,21 @@ export async function keepArticles(browser: TestBrowser, articles: readonly Kept
 }
 
 function recordOf(article: KeptArticle, index: number): unknown {
-  const { key, siteName, section, readAt, minutes, words = 300, isFinished = false, isStarred, text } = article;
+  const { key, siteName, section, readAt, minutes, words = 300, isFinished = false, isStarred } = article;
+  const { title = `Bài số ${index}`, authors = ['Hà Đăng'], text, earlierText, tags = [], note = '' } = article;
   // Ids are the times of opening, no two the same.
   const at = new Date(readAt).getTime() + index;
   const activeMs = Math.round(minutes * 60_000);
-  const about = { authors: ['Hà Đăng'], tags: [], url: `https://${key}`, wordCount: 450, readingMinutes: 2 };
+  const about = { title, authors, tags: [], url: `https://${key}`, wordCount: 450, readingMinutes: 2 };
   return {
     visit: {
       ...{ id: at, key, repairs: 0, hidden: 0, firstReadAt: at, lastReadAt: at, timesRead: 1, activeMs },
-      article: { title: `Bài số ${index}`, ...about, ...(siteName && { siteName }), ...(section && { section }) },
-      ...{ depth: isFinished ? 1 : 0.5, progress: isFinished ? 'finished' : 'half-read', tags: [], note: '' },
+      article: { ...about, ...(siteName && { siteName }), ...(section && { section }) },
+      ...{ depth: isFinished ? 1 : 0.5, progress: isFinished ? 'finished' : 'half-read', tags, note },
       ...(isStarred && { starredAt: at }),
     },
     ...(text && { text: { text, at } }),
+    ...(earlierText && { earlierText: { text: earlierText, at: at - 86_400_000 } }),
     readings: [{ key, hour: readAt.slice(0, 13), activeMs, words }],
   };
 }

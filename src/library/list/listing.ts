@@ -11,6 +11,12 @@ export interface Listing extends FoundVisits {
   readonly rows: ReadonlyMap<number, ListedVisit>;
 }
 
+/** With the rows that an earlier answer to the same query had, so that those in sight stay. */
+export function withKnownRows(listing: Listing, earlier: Listing | undefined): Listing {
+  if (earlier?.query !== listing.query) return listing;
+  return { ...listing, rows: new Map([...earlier.rows, ...listing.rows]) };
+}
+
 /** With visits that were asked for; those that did not come are gone. */
 export function withRows(listing: Listing, asked: readonly number[], loaded: readonly ListedVisit[]): Listing {
   const all = [...listing.rows, ...loaded.map((row) => [row.visit.id, row] as const)];

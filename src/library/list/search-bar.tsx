@@ -6,6 +6,8 @@ import { hasFilter, toggleFilter } from './query-filters';
 
 /** A pause in typing after which is searched. Milliseconds. */
 const PAUSE_MS = 100;
+/** More than the worker reads of a query says nothing. UTF-16 units. */
+const MOST_LETTERS = 1000;
 
 /** In the order in which they are offered. */
 const ORDERS: readonly (readonly [order: VisitOrder, name: () => string])[] = [
@@ -73,6 +75,7 @@ function QueryField({ query, onAsk }: { readonly query: string; readonly onAsk: 
     <input
       ref={input}
       type="search"
+      maxLength={MOST_LETTERS}
       value={typed}
       aria-label={t('listSearch')}
       placeholder={t('listSearchHint')}

@@ -1,8 +1,9 @@
-import { type Dispatch, type StateUpdater, useEffect, useState } from 'preact/hooks';
+import { type Dispatch, type StateUpdater, useCallback, useEffect, useState } from 'preact/hooks';
 import type { VisitOrder } from '../../platform/history-messages';
 import { askBackground } from '../../platform/messaging';
+import { reportError } from '../../platform/report-error';
 import { errorText } from '../error-text';
-import { type Listing, withRows } from './listing';
+import { type Listing, withKnownRows, withRows } from './listing';
 
 /** As many visits as fill a screen: they come with the answer, so that it never shows empty rows. */
 const FIRST_ROWS = 40;
@@ -28,7 +29,7 @@ export function useListing(query: string, order: VisitOrder): UsedListing {
     find(query, order).then(
       (found) => {
         if (isStale) return;
-        change(found);
+        change((last) => withKnownRows(found, last));
         setFailure(undefined);
       },
       (error: unknown) => {
@@ -40,7 +41,23 @@ export function useListing(query: string, order: VisitOrder): UsedListing {
     };
   }, [query, order, turn]);
 
-  return { listing, failure, change, refresh: () => setTurn((last) => last + 1) };
+  const refresh = useCallback(() => setTurn((last) => last + 1), []);
+  useIndexing(listing?.unindexed ?? 0, refresh);
+  return { listing, failure, change, refresh };
+}
+
+/** Has the articles put into the index that are not in it yet, some at a time; what they answer is found then. */
+function useIndexing(unindexed: number, refresh: () => void): void {
+  useEffect(() => {
+    if (unindexed === 0) return;
+    askBackground('indexMore').then(
+      (left) => {
+        if (left < unindexed) refresh();
+      },
+      // The list says itself that some may be missing.
+      (error: unknown) => reportError('search index', error),
+    );
+  }, [unindexed, refresh]);
 }
 
 async function find(query: string, order: VisitOrder): Promise<Listing> {

@@ -10,18 +10,15 @@ const MINUTE = 60_000;
 
 /** Where the article stands, who wrote it, and how it was read, on a line that breaks between them. */
 export function VisitFacts({ visit, isByDay }: { readonly visit: Visit; readonly isByDay: boolean }) {
-  const { article, id, activeMs, depth, progress, timesRead } = visit;
-  const time = new Date(id).toISOString();
+  const { article, id } = visit;
   const facts = [
     <b>{clip(siteOf(visit), 60)}</b>,
     article.section && clip(article.section, 60),
     article.authors.length > 0 && clip(article.authors.slice(0, MOST_AUTHORS).join(', '), 90),
-    <time dateTime={time}>{isByDay ? clock(id, textLanguage()) : dayAndClock(id, textLanguage())}</time>,
-    tPlural('listMinutes', Math.max(1, Math.round(activeMs / MINUTE))),
-    timesRead > 1 && tPlural('listTimes', timesRead),
-    progress === 'finished'
-      ? t('listFinished')
-      : t('listHalfReadShare', formatNumber(Math.min(depth, 1), { style: 'percent' })),
+    <time dateTime={new Date(id).toISOString()}>
+      {isByDay ? clock(id, textLanguage()) : dayAndClock(id, textLanguage())}
+    </time>,
+    ...readingFacts(visit),
   ].filter(Boolean);
   return (
     <p class="facts">
@@ -36,4 +33,16 @@ export function VisitFacts({ visit, isByDay }: { readonly visit: Visit; readonly
       ))}
     </p>
   );
+}
+
+function readingFacts({ activeMs, depth, progress, timesRead }: Visit): string[] {
+  // A link that was imported.
+  if (timesRead === 0) return [t('listSaved')];
+  const times = timesRead > 1 ? [tPlural('listTimes', timesRead)] : [];
+  const share = formatNumber(Math.min(depth, 1), { style: 'percent', maximumFractionDigits: 0 });
+  return [
+    tPlural('listMinutes', Math.max(1, Math.round(activeMs / MINUTE))),
+    ...times,
+    progress === 'finished' ? t('listFinished') : t('listHalfReadShare', share),
+  ];
 }

@@ -27,6 +27,11 @@ export function RecentPanel({ page }: PanelProps) {
       {visits === 'failed' && <p>{t('recentFailed')}</p>}
       {visits.length === 0 && <p>{t('recentNone')}</p>}
       {visits !== 'failed' && visits.length > 0 && <Visits visits={visits} />}
+      <p>
+        <a href="/src/library/index.html" target="_blank">
+          {t('libraryOpen')}
+        </a>
+      </p>
     </Section>
   );
 }
