@@ -1,0 +1,86 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { benchQueries } from './bench-queries';
+import { buildBench, candidateNames } from './build-bench';
+import { CandidateRun } from './candidate-run';
+import { startChromium } from './chromium-bench';
+import { figureTables } from './figure-tables';
+import { type Figures, missedBars, type Stop } from './figures';
+import { startFirefox } from './firefox-bench';
+import { readFigures, withNewFigures, writeFigures } from './kept-figures';
+import { probeTable } from './probe-table';
+import { TrueAnswers } from './true-answers';
+
+/*
+ * Measures search engines over histories of growing size, in workers of an extension in real browsers. `--only` names a
+ * candidate and `--browser` a browser (either may be repeated), `--sizes` the numbers of articles; `--write` puts the figures
+ * into figures.json, in the place of those of the same candidate and browser, and all of them into README.md.
+ */
+const FIGURES = /(?<=<!-- figures -->\n)[\s\S]*(?=<!-- end of figures -->)/;
+const BROWSERS = { chromium: startChromium, firefox: startFirefox };
+/** A candidate that misses a bar is not measured with more articles where that would take longer than this. */
+const PATIENCE_MS = 5 * 60_000;
+
+const { values: asked } = parseArgs({
+  options: {
+    only: { type: 'string', multiple: true, default: candidateNames() },
+    browser: { type: 'string', multiple: true, default: Object.keys(BROWSERS) },
+    sizes: { type: 'string', default: '1000,10000,100000' },
+    write: { type: 'boolean', default: false },
+  },
+});
+const sizes = asked.sizes.split(',').map(Number);
+const queries = benchQueries();
+const truth = new TrueAnswers(queries);
+const figures: Figures[] = [];
+const stops: Stop[] = [];
+const extension = await buildBench(asked.only);
+try {
+  for (const browser of asked.browser)
+    for (const name of asked.only) await measure(browser as keyof typeof BROWSERS, name);
+  console.log(figureTables(figures, stops));
+  if (asked.write) await write();
+} finally {
+  rmSync(extension.path, { recursive: true });
+}
+
+/** One candidate in a browser of its own, as its history grows. */
+async function measure(browser: keyof typeof BROWSERS, candidate: string): Promise<void> {
+  const bench = await BROWSERS[browser](extension);
+  try {
+    const run = new CandidateRun(bench, candidate, queries, truth);
+    await run.begin();
+    let last = { size: 0, took: 0 };
+    for (const [i, size] of sizes.entries()) {
+      const start = performance.now();
+      await run.fill(size);
+      const measured = { browser, candidate, ...(await run.measure()) };
+      figures.push(measured);
+      const took = performance.now() - start;
+      console.log(`${browser}, ${candidate}: ${size} articles in ${(took / 1000).toFixed(0)} s`);
+      const next = sizes[i + 1] ?? size;
+      const expected = took + ((took - last.took) * (next - size)) / (size - last.size);
+      const missed = missedBars(measured);
+      if (next > size && i > 0 && missed && expected > PATIENCE_MS) {
+        const reason = `${missed}; ${next.toLocaleString('en')} would take about ${(expected / 60_000).toFixed(0)} minutes`;
+        stops.push({ browser, candidate, articles: size, reason });
+        return;
+      }
+      last = { size, took };
+    }
+  } finally {
+    await bench.quit();
+  }
+}
+
+async function write(): Promise<void> {
+  const all = withNewFigures(readFigures(), { figures, stops });
+  writeFigures(all);
+  const readme = join(import.meta.dirname, 'README.md');
+  const text = `${figureTables(all.figures, all.stops)}\n\n${await probeTable(extension)}`;
+  writeFileSync(
+    readme,
+    readFileSync(readme, 'utf8').replace(FIGURES, () => `\n${text}\n\n`),
+  );
+}
