@@ -6,7 +6,6 @@ import { t, textLanguage } from '../../platform/i18n';
 import { Annotations } from '../annotations/annotations';
 import { StarButton } from '../annotations/star-button';
 import { Marked } from '../marked';
-import { dayAndClock } from '../reader-time';
 import { ReadingHeader } from './reading-header';
 import { TextChoice } from './text-choice';
 import type { KeptArticle } from './use-kept-article';
@@ -30,11 +29,10 @@ export function KeptArticleView({ visit, texts, query, onChanged }: KeptArticleP
   return (
     <div class="sheet">
       <article lang={language}>
-        <ReadingHeader visit={visit} query={query} heading={heading} />
+        <ReadingHeader visit={visit} query={query} heading={heading} keptAt={shown?.at} />
         {shown ? <Paragraphs text={shown.text} query={query} /> : <p lang={textLanguage()}>{t('readingNoText')}</p>}
       </article>
       <aside aria-label={t('readingOwn')}>
-        {shown && <p class="kept-at">{t('readingKeptAt', dayAndClock(shown.at, textLanguage()))}</p>}
         {texts?.earlier && <TextChoice texts={texts} isEarlier={isEarlier} onChoose={setEarlier} />}
         <StarButton {...change} />
         <Annotations {...change} />

@@ -7,18 +7,21 @@ import { clip } from '../../ui/clip';
 import { formatVietnamTime } from '../../ui/format-time';
 import { readableUrl } from '../../ui/readable-url';
 import { WebLink } from '../../ui/web-link';
-import { siteOf } from '../site-of';
 import { Marked } from '../marked';
+import { dayAndClock } from '../reader-time';
+import { siteOf } from '../site-of';
 
 interface ReadingHeaderProps {
   readonly visit: Visit;
   readonly query: string;
   /** Takes the focus when the text is opened. */
   readonly heading: RefObject<HTMLHeadingElement | null>;
+  /** When the text that is shown was read: milliseconds since 1970; undefined where none is kept. */
+  readonly keptAt: number | undefined;
 }
 
 /** What the article is, who wrote it, where and when, and where it came from. */
-export function ReadingHeader({ visit, query, heading }: ReadingHeaderProps) {
+export function ReadingHeader({ visit, query, heading, keptAt }: ReadingHeaderProps) {
   const { title, authors, section, description, published, url } = visit.article;
   const time = Date.parse(published ?? '');
   return (
@@ -39,6 +42,11 @@ export function ReadingHeader({ visit, query, heading }: ReadingHeaderProps) {
       <p class="original" lang={textLanguage()}>
         {t('readingOriginal')}: <WebLink url={url}>{clip(readableUrl(url), 120)}</WebLink>
       </p>
+      {keptAt !== undefined && (
+        <p class="kept-at" lang={textLanguage()}>
+          {t('readingKeptAt', dayAndClock(keptAt, textLanguage()))}
+        </p>
+      )}
       {description !== undefined && <p class="sapo">{description}</p>}
     </header>
   );
