@@ -9,11 +9,15 @@ export interface LaunchOptions {
   /** Where the page server listens on 127.0.0.1; every host is found there. */
   readonly port: number;
   readonly headless: boolean;
+  /** The folder of a profile that outlives the browser; without it the profile is new, and goes with the browser. */
+  readonly profile?: string;
 }
 
 /** What Chromium and Firefox do each in their own way; {@link TestBrowser} tells what the verbs mean. */
 export interface BrowserDriver {
   readonly name: 'chromium' | 'firefox';
+  /** Where the browser saves files. */
+  readonly downloadFolder: string;
   open(url: string): Promise<Page>;
   openPrivate(url: string): Promise<Page>;
   openExtensionPage(path: string): Promise<Page>;
@@ -23,6 +27,8 @@ export interface BrowserDriver {
   stopBackground(): Promise<void>;
   grantHost(pattern: string): Promise<void>;
   revokeHost(pattern: string): Promise<void>;
+  grantDownloads(): Promise<void>;
+  revokeDownloads(): Promise<void>;
   consoleErrors(): Promise<readonly string[]>;
   /** Closes all tabs but an empty one, and installs the extension anew, with nothing stored. Before, there is none. */
   install(): Promise<void>;

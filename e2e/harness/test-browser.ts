@@ -66,6 +66,21 @@ export class TestBrowser {
     return this.#driver.revokeHost(pattern);
   }
 
+  /** Lets the extension save files, as if the reader had said yes. The extension is started anew: open its pages later. */
+  grantDownloads(): Promise<void> {
+    return this.#driver.grantDownloads();
+  }
+
+  /** Takes that away, as the browser lets the reader. */
+  revokeDownloads(): Promise<void> {
+    return this.#driver.revokeDownloads();
+  }
+
+  /** The folder where the browser saves files; it is not emptied between tests. */
+  get downloadFolder(): string {
+    return this.#driver.downloadFolder;
+  }
+
   /** Every URL that anybody asked for since the test began: the pages, the extension, the browser. */
   requests(): readonly string[] {
     return this.#server.requests;

@@ -28,10 +28,11 @@ export function Backup() {
     return isSomething ? '' : t('backupNothing');
   };
   // The reader is asked within the click itself: browsers refuse it later.
-  const backUpNow = () => act(async () => ((await requestDownloads()) ? backUp() : t('backupRefused')));
+  const isAllowed = async () => report?.isAllowed === true || (await requestDownloads());
+  const backUpNow = () => act(async () => ((await isAllowed()) ? backUp() : t('backupRefused')));
   const schedule = (backupEvery: Schedule) =>
     act(async () => {
-      if (backupEvery !== 'never' && !(await requestDownloads())) return t('backupRefused');
+      if (backupEvery !== 'never' && !(await isAllowed())) return t('backupRefused');
       await change({ backupEvery });
       if (backupEvery === 'never') return t('backupUnscheduled');
       await backUp();

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium } from '@playwright/test';
@@ -8,14 +8,24 @@ import { waitFor } from '../wait-for';
 import { CdpTarget } from './cdp-target';
 import { ChromiumExtension } from './chromium-extension';
 import { ChromiumPage } from './chromium-page';
-import { allowHost, currentHosts, keepHosts, removeHost, requestHost } from './chromium-permissions';
+import {
+  allowHost,
+  askAtInstall,
+  currentHosts,
+  keepHosts,
+  removeHost,
+  removePermission,
+  requestHost,
+} from './chromium-permissions';
 import { ChromiumPopup } from './chromium-popup';
 import { collectErrors } from './collect-errors';
+import { focusOnly } from './focus-only';
 import { openPrivateWindow, wakeWorker } from './in-extension';
 
 /** Chromium through Playwright and the DevTools protocol. */
 export class ChromiumDriver implements BrowserDriver {
   readonly name = 'chromium';
+  readonly downloadFolder: string;
   readonly #context: BrowserContext;
   readonly #browser: CDPSession;
   readonly #profile: string;
@@ -28,13 +38,15 @@ export class ChromiumDriver implements BrowserDriver {
     this.#context = context;
     this.#browser = browser;
     this.#profile = profile;
+    this.downloadFolder = downloadsIn(profile);
     this.#closed = new Promise((resolve) => context.once('close', () => resolve()));
     this.#options = options;
     collectErrors(context, browser, this.#errors);
   }
 
   static async launch(options: LaunchOptions): Promise<ChromiumDriver> {
-    const profile = await mkdtemp(join(tmpdir(), 'doc-sach-chromium-'));
+    const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'doc-sach-chromium-')));
+    if (options.profile === undefined) await writePreferences(profile);
     const context = await chromium.launchPersistentContext(profile, {
       executablePath: options.executablePath,
       headless: options.headless,
@@ -47,11 +59,14 @@ export class ChromiumDriver implements BrowserDriver {
     });
     const browser = await context.browser()?.newBrowserCDPSession();
     if (!browser) throw new Error('Chromium gave no session of its own');
+    // Playwright's own setting gives files other names and no folders.
+    await browser.send('Browser.setDownloadBehavior', { behavior: 'default' });
     return new ChromiumDriver(context, browser, profile, options);
   }
 
   async open(url: string): Promise<ChromiumPage> {
     const page = await this.#context.newPage();
+    await focusOnly(page);
     await page.goto(url);
     return new ChromiumPage(page);
   }
@@ -105,6 +120,17 @@ export class ChromiumDriver implements BrowserDriver {
     await this.#inExtensionsPage((page) => keepHosts(page, this.#extension.id, kept));
   }
 
+  async grantDownloads(): Promise<void> {
+    const restore = askAtInstall(this.#options.extension.path, 'downloads');
+    this.#installed = await ChromiumExtension.install(this.#browser, this.#options.extension.path);
+    restore();
+    this.#installed = await ChromiumExtension.install(this.#browser, this.#options.extension.path);
+  }
+
+  async revokeDownloads(): Promise<void> {
+    await this.#inExtension(removePermission, 'downloads');
+  }
+
   consoleErrors(): Promise<readonly string[]> {
     return Promise.resolve(this.#errors);
   }
@@ -124,7 +150,7 @@ export class ChromiumDriver implements BrowserDriver {
 
   async quit(): Promise<void> {
     await this.#context.close();
-    await rm(this.#profile, { recursive: true, force: true, maxRetries: 5 });
+    if (this.#options.profile === undefined) await rm(this.#profile, { recursive: true, force: true, maxRetries: 5 });
   }
 
   get #extension(): ChromiumExtension {
@@ -157,6 +183,17 @@ export class ChromiumDriver implements BrowserDriver {
     await run(page.playwright);
     await page.close();
   }
+}
+
+function downloadsIn(profile: string): string {
+  return join(profile, 'downloads');
+}
+
+/** What a reader sets in the browser's settings, before it is started for the first time. */
+async function writePreferences(profile: string): Promise<void> {
+  const preferences = { download: { default_directory: downloadsIn(profile), prompt_for_download: false } };
+  await mkdir(join(profile, 'Default'));
+  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
 }
 
 /** Every host is found on the page server, save those that Chromium asks by itself, which are found nowhere. */

@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page as PlaywrightPage } from '@playwright/test';
 
 /** The little of the browser's and the extension's API that is used here. */
@@ -11,7 +13,7 @@ interface PrivilegedGlobal {
     readonly permissions: {
       getAll(): Promise<{ origins: string[] }>;
       request(wanted: { origins: string[] }): Promise<boolean>;
-      remove(given: { origins: string[] }): Promise<boolean>;
+      remove(given: { origins?: string[]; permissions?: string[] }): Promise<boolean>;
     };
   };
 }
@@ -58,4 +60,25 @@ export function removeHost(pattern: string): Promise<boolean> {
 export async function currentHosts(): Promise<string[]> {
   const { chrome } = globalThis as unknown as PrivilegedGlobal;
   return (await chrome.permissions.getAll()).origins;
+}
+
+/** Runs in a page of the extension. */
+export function removePermission(permission: string): Promise<boolean> {
+  const { chrome } = globalThis as unknown as PrivilegedGlobal;
+  return chrome.permissions.remove({ permissions: [permission] });
+}
+
+/**
+ * Makes the extension in a folder ask for an optional permission at install, where no prompt is shown: Chromium remembers
+ * what was granted once when the permission is an optional one again.
+ * @returns what makes it that
+ */
+export function askAtInstall(path: string, permission: string): () => void {
+  const file = join(path, 'manifest.json');
+  const text = readFileSync(file, 'utf8');
+  const manifest = JSON.parse(text) as { permissions: string[]; optional_permissions: string[] };
+  const optional = manifest.optional_permissions.filter((name) => name !== permission);
+  const permissions = [...manifest.permissions, permission];
+  writeFileSync(file, JSON.stringify({ ...manifest, permissions, optional_permissions: optional }));
+  return () => writeFileSync(file, text);
 }

@@ -6,7 +6,7 @@ import { FirefoxWindow } from './firefox-window';
 import { Marionette } from './marionette';
 import { collectErrors, consoleFunctions, takeErrors } from './privileged/console';
 import {
-  changeHost,
+  changePermissions,
   extensionFunctions,
   extensionUrl,
   openPopup,
@@ -18,6 +18,7 @@ import { closeAllTabs, loadInTab, openedPrivateTab, openTab, viewFunctions } fro
 /** Firefox as its makers ship it, through Marionette. */
 export class FirefoxDriver implements BrowserDriver {
   readonly name = 'firefox';
+  readonly downloadFolder: string;
   readonly #firefox: FirefoxProcess;
   readonly #marionette: Marionette;
   readonly #window: FirefoxWindow;
@@ -27,6 +28,7 @@ export class FirefoxDriver implements BrowserDriver {
 
   private constructor(firefox: FirefoxProcess, marionette: Marionette, window: FirefoxWindow, options: LaunchOptions) {
     this.#firefox = firefox;
+    this.downloadFolder = firefox.downloadFolder;
     this.#marionette = marionette;
     this.#window = window;
     this.#extension = options.extension;
@@ -74,11 +76,19 @@ export class FirefoxDriver implements BrowserDriver {
   }
 
   grantHost(pattern: string): Promise<void> {
-    return this.#changeHost(pattern, 'add');
+    return this.#changePermissions('add', { origins: [pattern] });
   }
 
   revokeHost(pattern: string): Promise<void> {
-    return this.#changeHost(pattern, 'remove');
+    return this.#changePermissions('remove', { origins: [pattern] });
+  }
+
+  grantDownloads(): Promise<void> {
+    return this.#changePermissions('add', { permissions: ['downloads'] });
+  }
+
+  revokeDownloads(): Promise<void> {
+    return this.#changePermissions('remove', { permissions: ['downloads'] });
   }
 
   async consoleErrors(): Promise<readonly string[]> {
@@ -109,7 +119,7 @@ export class FirefoxDriver implements BrowserDriver {
     return new FirefoxPage(this.#window, { view, extensionId: this.#extension.geckoId });
   }
 
-  #changeHost(pattern: string, change: 'add' | 'remove'): Promise<void> {
-    return this.#window.call(extensionFunctions, changeHost, { id: this.#extension.geckoId, pattern, change });
+  #changePermissions(change: 'add' | 'remove', what: { permissions?: string[]; origins?: string[] }): Promise<void> {
+    return this.#window.call(extensionFunctions, changePermissions, { id: this.#extension.geckoId, change, ...what });
   }
 }

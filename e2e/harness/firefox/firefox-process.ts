@@ -8,19 +8,26 @@ import type { LaunchOptions } from '../browser-driver';
 /** How long Firefox may take to start; on a busy machine with two cores it is seldom more than five seconds. */
 const START_TIMEOUT_MS = 60_000;
 
+/** Firefox writes the port into its profile when it listens. */
+const PORT_FILE = 'MarionetteActivePort';
+
 /** A running Firefox with a profile of its own. */
 export interface FirefoxProcess {
   readonly marionettePort: number;
+  readonly downloadFolder: string;
   /** Resolves when Firefox has ended, whoever ended it. */
   readonly exited: Promise<void>;
-  /** Ends Firefox and removes its profile. */
+  /** Ends Firefox, and removes its profile if that is its own. */
   stop(): Promise<void>;
 }
 
 /** @throws Error where Firefox ends or does not listen in time */
-export async function startFirefox({ executablePath, port, headless }: LaunchOptions): Promise<FirefoxProcess> {
-  const profile = await mkdtemp(join(tmpdir(), 'doc-sach-firefox-'));
-  await writeFile(join(profile, 'user.js'), userPreferences(port));
+export async function startFirefox(options: LaunchOptions): Promise<FirefoxProcess> {
+  const { executablePath, headless } = options;
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'doc-sach-firefox-')));
+  const downloadFolder = join(profile, 'downloads');
+  await rm(join(profile, PORT_FILE), { force: true });
+  await writeFile(join(profile, 'user.js'), userPreferences(options, downloadFolder));
   const flags = ['-marionette', '-remote-allow-system-access', '-no-remote', '-profile', profile];
   const firefox = spawn(executablePath, headless ? [...flags, '-headless'] : flags, {
     stdio: 'ignore',
@@ -37,16 +44,15 @@ export async function startFirefox({ executablePath, port, headless }: LaunchOpt
     process.off('exit', kill);
     firefox.kill();
     await exited;
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   };
-  return { marionettePort: await Promise.race([readPort(profile, firefox), failed]), exited, stop };
+  return { marionettePort: await Promise.race([readPort(profile, firefox), failed]), downloadFolder, exited, stop };
 }
 
-/** Firefox writes the port into its profile when it listens. */
 async function readPort(profile: string, firefox: ChildProcess): Promise<number> {
   const end = Date.now() + START_TIMEOUT_MS;
   while (Date.now() < end && firefox.exitCode === null) {
-    const port = await readFile(join(profile, 'MarionetteActivePort'), 'utf8').catch(() => '');
+    const port = await readFile(join(profile, PORT_FILE), 'utf8').catch(() => '');
     if (port) return Number(port);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
@@ -58,7 +64,7 @@ async function readPort(profile: string, firefox: ChildProcess): Promise<number>
  * Every host is found on the page server, and Firefox does nothing by itself: what the server is asked for comes from the
  * pages and the extension alone.
  */
-function userPreferences(port: number): string {
+function userPreferences({ port, profile, extension }: LaunchOptions, downloadFolder: string): string {
   const preferences: Record<string, string | number | boolean> = {
     'marionette.port': 0,
     'network.dns.forceResolve': '127.0.0.1',
@@ -66,6 +72,10 @@ function userPreferences(port: number): string {
     'network.http.http3.enable': false,
     // The reader says yes to whatever the extension asks for: no test could click the prompt.
     'extensions.webextOptionalPermissionPrompts': false,
+    // 2: the folder that is named here.
+    'browser.download.folderList': 2,
+    'browser.download.dir': downloadFolder,
+    'browser.download.alwaysOpenPanel': false,
     'browser.shell.checkDefaultBrowser': false,
     'browser.aboutwelcome.enabled': false,
     'datareporting.policy.dataSubmissionEnabled': false,
@@ -80,9 +90,19 @@ function userPreferences(port: number): string {
     'network.connectivity-service.enabled': false,
     'network.prefetch-next': false,
     'services.settings.server': 'data:,#remote-settings-dummy/v1',
+    ...(profile !== undefined && keptStorage(extension.geckoId)),
   };
   const lines = Object.entries(preferences).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   );
   return `${lines.join('\n')}\n`;
+}
+
+/** A temporary add-on goes with the browser, and its storage with it: unless Firefox is told to keep that, under one UUID. */
+function keptStorage(geckoId: string): Record<string, string | boolean> {
+  return {
+    'extensions.webextensions.keepStorageOnUninstall': true,
+    'extensions.webextensions.keepUuidOnUninstall': true,
+    'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: '5d0c5ac4-0000-4000-8000-000000000001' }),
+  };
 }

@@ -1,4 +1,3 @@
-import { useEffect } from 'preact/hooks';
 import type { ImportResult } from '../../platform/history-messages';
 import { t, tPlural } from '../../platform/i18n';
 import { Section } from '../../ui/section';
@@ -20,13 +19,7 @@ export function ImportSection() {
     taking.forget();
     looking.start((task) => recogniseFile(file, task));
   };
-  const isTaken = taking.state.kind === 'done';
-  const unindexed = useIndexing(isTaken);
-  const { forget } = looking;
-  // What was taken in is not offered again.
-  useEffect(() => {
-    if (isTaken) forget();
-  }, [isTaken]);
+  const unindexed = useIndexing(taking.state.kind === 'done');
   return (
     <Section id="import" title={t('transferImport')}>
       <p class="quiet">{t('transferImportText')}</p>
@@ -56,9 +49,14 @@ function Steps({ looking, taking }: StepsProps) {
   }
   if (look.kind !== 'done') return null;
   const found = look.result;
-  return (
-    <FoundFile found={found} onTake={() => taking.start((task) => importFile(found, task))} onLeave={looking.forget} />
-  );
+  const takeAll = () =>
+    taking.start(async (task) => {
+      const result = await importFile(found, task);
+      // What was taken in is not offered again.
+      looking.forget();
+      return result;
+    });
+  return <FoundFile found={found} onTake={takeAll} onLeave={looking.forget} />;
 }
 
 function said(look: TaskState<RecognisedFile>, take: TaskState<ImportResult>): string {

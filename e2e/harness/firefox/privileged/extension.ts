@@ -30,8 +30,22 @@ interface ExtensionPermissionsModule {
   };
 }
 
+interface PermissionChange {
+  readonly id: string;
+  readonly change: 'add' | 'remove';
+  readonly permissions?: string[];
+  readonly origins?: string[];
+}
+
 /** What is sent along with each call: all functions of this file, which call one another and nothing else. */
-export const extensionFunctions = [installed, extensionUrl, openPopup, wakeBackground, stopBackground, changeHost];
+export const extensionFunctions = [
+  installed,
+  extensionUrl,
+  openPopup,
+  wakeBackground,
+  stopBackground,
+  changePermissions,
+];
 
 function installed(id: string): InstalledExtension {
   const policy = WebExtensionPolicy.getByID(id);
@@ -74,10 +88,10 @@ export async function stopBackground(id: string): Promise<void> {
   await installed(id).terminateBackground();
 }
 
-/** Gives or takes the host of a match pattern, as about:addons lets the reader. */
-export async function changeHost({ id, pattern, change }: { id: string; pattern: string; change: 'add' | 'remove' }) {
+/** Gives or takes hosts (match patterns) and permissions, as about:addons lets the reader. */
+export async function changePermissions({ id, change, permissions = [], origins = [] }: PermissionChange) {
   const { ExtensionPermissions } = ChromeUtils.importESModule(
     'resource://gre/modules/ExtensionPermissions.sys.mjs',
   ) as ExtensionPermissionsModule;
-  await ExtensionPermissions[change](id, { permissions: [], origins: [pattern] }, installed(id));
+  await ExtensionPermissions[change](id, { permissions, origins }, installed(id));
 }
