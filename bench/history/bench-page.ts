@@ -12,7 +12,6 @@ const BATCH = 1000;
 export class BenchPage {
   readonly #queries = benchQueries();
   #worker: Worker | undefined;
-  #lastId = 0;
 
   /** Starts a worker, ending the one before. @param name of the candidate's file */
   start(name: string): void {
@@ -25,34 +24,27 @@ export class BenchPage {
     this.#worker = undefined;
   }
 
-  /** @throws Error with the words of what the candidate threw */
+  /** Calls one method; the next may be called when this one has answered. @throws Error with the candidate's words */
   call(method: keyof Candidate, argument?: unknown): Promise<{ value: unknown; milliseconds: number }> {
     const worker = this.#worker;
     if (!worker) throw new Error('no worker is running');
-    const id = ++this.#lastId;
     return new Promise((resolve, reject) => {
-      const listener = ({ data }: MessageEvent<Reply>) => {
-        if (data.id !== id) return;
-        worker.removeEventListener('message', listener);
+      // One call at a time: the handlers of the one before are not needed any more.
+      worker.onerror = ({ message }) => reject(new Error(`the worker failed: ${message}`));
+      worker.onmessage = ({ data }: MessageEvent<Reply>) => {
         if ('error' in data) reject(new Error(data.error));
         else resolve(data);
       };
-      worker.addEventListener('message', listener);
-      worker.addEventListener('error', ({ message }) => reject(new Error(`the worker failed: ${message}`)), {
-        once: true,
-      });
-      worker.postMessage({ id, method, argument } satisfies Call);
+      worker.postMessage({ method, argument } satisfies Call);
     });
   }
 
-  /** Adds the articles of these numbers, the last one not included. @returns milliseconds in the worker */
-  async fill(from: number, to: number): Promise<number> {
-    let sum = 0;
+  /** Adds the articles of these numbers, the last one not included. */
+  async fill(from: number, to: number): Promise<void> {
     for (let start = from; start < to; start += BATCH) {
       const articles = Array.from({ length: Math.min(BATCH, to - start) }, (_, i) => benchArticle(start + i));
-      sum += (await this.call('addMany', articles)).milliseconds;
+      await this.call('addMany', articles);
     }
-    return sum;
   }
 
   /** Adds articles one by one. @returns milliseconds for each */

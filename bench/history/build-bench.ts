@@ -7,13 +7,9 @@ import type { BuiltExtension } from '../../e2e/harness/built-extension';
 const FOLDER = import.meta.dirname;
 const GECKO_ID = 'bench-history@doc-sach.example';
 
-/** Files in candidates/ that serve none by themselves. */
-const NO_CANDIDATES = ['fts5', 'window-for-flexsearch'];
-
 /** Every candidate, by the name of its file. */
 export function candidateNames(): string[] {
-  const names = readdirSync(join(FOLDER, 'candidates')).map((file) => basename(file, '.ts'));
-  return names.filter((name) => !NO_CANDIDATES.includes(name));
+  return readdirSync(join(FOLDER, 'candidates')).map((file) => basename(file, '.ts'));
 }
 
 /**

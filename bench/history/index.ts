@@ -51,27 +51,40 @@ async function measure(browser: keyof typeof BROWSERS, candidate: string): Promi
   try {
     const run = new CandidateRun(bench, candidate, queries, truth);
     await run.begin();
-    let last = { size: 0, took: 0 };
+    const steps: Step[] = [];
     for (const [i, size] of sizes.entries()) {
       const start = performance.now();
       await run.fill(size);
       const measured = { browser, candidate, ...(await run.measure()) };
       figures.push(measured);
       const took = performance.now() - start;
+      steps.push({ size, took });
       console.log(`${browser}, ${candidate}: ${size} articles in ${(took / 1000).toFixed(0)} s`);
-      const next = sizes[i + 1] ?? size;
-      const expected = took + ((took - last.took) * (next - size)) / (size - last.size);
-      const missed = missedBars(measured);
-      if (next > size && i > 0 && missed && expected > PATIENCE_MS) {
-        const reason = `${missed}; ${next.toLocaleString('en')} would take about ${(expected / 60_000).toFixed(0)} minutes`;
-        stops.push({ browser, candidate, articles: size, reason });
-        return;
-      }
-      last = { size, took };
+      const reason = whyStop(missedBars(measured), steps, sizes[i + 1]);
+      if (!reason) continue;
+      stops.push({ browser, candidate, articles: size, reason });
+      return;
     }
   } finally {
     await bench.quit();
   }
+}
+
+/** How long it took, in milliseconds, to come to a size and to measure there. */
+interface Step {
+  readonly size: number;
+  readonly took: number;
+}
+
+/** Why not to go on to the next size; undefined where it is worth it. @param missed as missedBars gives it */
+function whyStop(missed: string, steps: readonly Step[], next: number | undefined): string | undefined {
+  const [before, last] = steps.slice(-2);
+  if (!missed || !before || !last || next === undefined) return undefined;
+  // What every size takes alike, forty starts of the worker say, is not taken for growth.
+  const growth = (last.took - before.took) / (last.size - before.size);
+  const expected = last.took + growth * (next - last.size);
+  if (expected < PATIENCE_MS) return undefined;
+  return `${missed}; ${next.toLocaleString('en')} articles would take about ${(expected / 60_000).toFixed(0)} minutes`;
 }
 
 async function write(): Promise<void> {

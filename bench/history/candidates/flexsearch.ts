@@ -1,4 +1,4 @@
-import './window-for-flexsearch';
+import '../window-for-flexsearch';
 import { Index, IndexedDB } from 'flexsearch';
 import { type BenchQuery, foldedWords } from '../bench-query';
 import { type Candidate, RESULTS } from '../candidate';

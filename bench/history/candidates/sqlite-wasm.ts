@@ -1,9 +1,9 @@
 import sqlite3InitModule, { type Database, type OpfsSAHPoolDatabase } from '@sqlite.org/sqlite-wasm';
 import type { BenchArticle } from '../bench-article';
 import type { Candidate } from '../candidate';
+import { BYTES, CREATE, INSERT, matchExpression, SELECT } from '../fts5';
 import { indexedText } from '../indexed-text';
 import { serveCandidate } from '../serve-candidate';
-import { BYTES, CREATE, INSERT, matchExpression, SELECT } from './fts5';
 
 /* SQLite's own build, on files of the origin's private file system that stay open (OPFS, "SAH pool"). */
 let database: OpfsSAHPoolDatabase;

@@ -3,9 +3,9 @@ import initModule from '@journeyapps/wa-sqlite/dist/wa-sqlite-async.mjs';
 import { IDBBatchAtomicVFS } from '@journeyapps/wa-sqlite/src/examples/IDBBatchAtomicVFS.js';
 import type { BenchArticle } from '../bench-article';
 import type { Candidate } from '../candidate';
+import { BYTES, CREATE, INSERT, matchExpression, SELECT } from '../fts5';
 import { indexedText } from '../indexed-text';
 import { serveCandidate } from '../serve-candidate';
-import { BYTES, CREATE, INSERT, matchExpression, SELECT } from './fts5';
 
 /*
  * PowerSync's build of wa-sqlite on IndexedDB, a record a page of the database: it needs no file that stays open, so that a

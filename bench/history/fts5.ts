@@ -1,5 +1,5 @@
-import { type BenchQuery, foldedWords } from '../bench-query';
-import { RESULTS } from '../candidate';
+import { type BenchQuery, foldedWords } from './bench-query';
+import { RESULTS } from './candidate';
 
 /*
  * What both builds of SQLite are asked: an FTS5 index that keeps positions, which phrases need, and no text. Newest first:
