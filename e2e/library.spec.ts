@@ -162,6 +162,11 @@ test('a list of 5,000 is scrolled to its end with a few rows in the page, the fo
     return boxes.filter((box, i) => i > 0 && box.top < (boxes[i - 1]?.bottom ?? 0) - 1).length;
   });
   expect(overlaps).toBe(0);
+  // Another answer is read from its beginning.
+  await search(page, 'is:half-read');
+  await expect
+    .poll(() => page.evaluate(() => [scrollY, document.querySelectorAll('[data-index="0"]').length]))
+    .toEqual([0, 1]);
 });
 
 test.describe('the kept text', () => {

@@ -1,9 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { VisitOrder } from '../../platform/history-messages';
 import { t } from '../../platform/i18n';
 import { listAddress } from '../addresses';
 import type { ViewProps } from '../views/view';
 import { ListNotice } from './list-notice';
+import type { Listing } from './listing';
 import { NothingListed } from './nothing-listed';
 import { orderOf, SearchBar } from './search-bar';
 import { SearchStatus } from './search-status';
@@ -25,7 +26,7 @@ export function ListPage({ path: [query = '', orderName] }: ViewProps) {
   const changes = useVisitChanges(change);
   const deletion = useDeletion(change, refresh);
   useFreshness(refresh, openKey === undefined);
-  const isByDay = order === 'newest' || order === 'oldest' || (order === 'best' && listing?.query === '');
+  useTopOfList(listing);
   return (
     <>
       <h1 class="heard">{t('libraryList')}</h1>
@@ -36,7 +37,7 @@ export function ListPage({ path: [query = '', orderName] }: ViewProps) {
       <NothingListed listing={listing} failure={failure} onRetry={refresh} onClear={() => ask('', order)} />
       {listing && failure === undefined && listing.ids.length > 0 && (
         <VisitList
-          {...{ listing, isByDay, openKey, ...changes }}
+          {...{ listing, openKey, ...changes }}
           selected={selection.selected}
           onSelect={selection.select}
           onFailed={deletion.say}
@@ -47,6 +48,16 @@ export function ListPage({ path: [query = '', orderName] }: ViewProps) {
       )}
     </>
   );
+}
+
+/** Whatever else is asked for is read from its beginning. */
+function useTopOfList(listing: Listing | undefined): void {
+  const last = useRef(listing);
+  useEffect(() => {
+    const isOther = last.current && (last.current.query !== listing?.query || last.current.order !== listing.order);
+    last.current = listing;
+    if (isOther) scrollTo(0, 0);
+  }, [listing]);
 }
 
 function ask(query: string, order: VisitOrder): void {

@@ -24,7 +24,14 @@ function row(id: number, note = ''): ListedVisit {
 }
 
 function listing(ids: readonly number[], loaded: readonly number[], query = ''): Listing {
-  return { ids, misunderstood: [], unindexed: 0, query, rows: new Map(loaded.map((id) => [id, row(id)])) };
+  return {
+    ids,
+    misunderstood: [],
+    unindexed: 0,
+    query,
+    order: 'best',
+    rows: new Map(loaded.map((id) => [id, row(id)])),
+  };
 }
 
 const loadedIds = ({ rows }: Listing) => [...rows.keys()];

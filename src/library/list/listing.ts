@@ -1,5 +1,5 @@
 import type { Visit } from '../../core/history/visit';
-import type { FoundVisits, ListedVisit } from '../../platform/history-messages';
+import type { FoundVisits, ListedVisit, VisitOrder } from '../../platform/history-messages';
 
 /** More rows than anybody scrolls back to; those that were loaded first are forgotten. */
 const MOST_ROWS = 2000;
@@ -7,6 +7,7 @@ const MOST_ROWS = 2000;
 /** What a query found, and those of its visits that were loaded. */
 export interface Listing extends FoundVisits {
   readonly query: string;
+  readonly order: VisitOrder;
   /** By id. */
   readonly rows: ReadonlyMap<number, ListedVisit>;
 }

@@ -19,6 +19,7 @@ function Found({ listing: { ids, query, misunderstood, unindexed } }: { readonly
   return (
     <>
       {ids.length > 0 && <p>{tPlural(query === '' ? 'listCount' : 'listFound', ids.length)}</p>}
+      {ids.length === 0 && query !== '' && <p class="heard">{t('listNothingTitle')}</p>}
       {misunderstood.length > 0 && (
         <p class="warning">{t('listMisunderstood', misunderstood.map((part) => `“${part}”`).join(', '))}</p>
       )}

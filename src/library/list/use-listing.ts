@@ -63,5 +63,5 @@ function useIndexing(unindexed: number, refresh: () => void): void {
 async function find(query: string, order: VisitOrder): Promise<Listing> {
   const found = await askBackground('findVisits', query, order);
   const first = found.ids.slice(0, FIRST_ROWS);
-  return withRows({ ...found, query, rows: new Map() }, first, await askBackground('listVisits', first, query));
+  return withRows({ ...found, query, order, rows: new Map() }, first, await askBackground('listVisits', first, query));
 }

@@ -10,7 +10,8 @@ export function useReturn(list: RefObject<HTMLElement | null>, scrollTo: (index:
   const [target, setTarget] = useState(left?.address === location.hash ? left.index : undefined);
   useEffect(() => {
     const note = ({ target: clicked }: Event) => {
-      const index = indexOfRow(clicked);
+      const isText = clicked instanceof Element && clicked.closest('a[href^="#read/"]');
+      const index = isText ? indexOfRow(clicked) : undefined;
       if (index !== undefined) left = { address: location.hash, index };
     };
     const element = list.current;
@@ -18,6 +19,7 @@ export function useReturn(list: RefObject<HTMLElement | null>, scrollTo: (index:
     return () => element?.removeEventListener('click', note);
   }, [list]);
   useEffect(() => {
+    left = undefined;
     if (target !== undefined) scrollTo(target);
     // Once: `scrollTo` is another function at each turn, and the same.
   }, [target]);

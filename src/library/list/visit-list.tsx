@@ -14,8 +14,6 @@ const ROW_HEIGHT = 104;
 
 interface ListProps extends RowActions {
   readonly listing: Listing;
-  /** Whether the visits are in the order of their days, which then stand as headings over them. */
-  readonly isByDay: boolean;
   readonly selected: ReadonlySet<number>;
   /** Key of the visit whose tags and note are open. */
   readonly openKey: string | undefined;
@@ -24,8 +22,9 @@ interface ListProps extends RowActions {
 
 /** The visits that were found; of thousands only those in sight are in the page. */
 export function VisitList(props: ListProps) {
-  const { listing, isByDay, onRows } = props;
+  const { listing, onRows } = props;
   const { ids } = listing;
+  const isByDay = isInOrderOfDays(listing);
   const list = useRef<HTMLOListElement>(null);
   const [focused, setFocused] = useState<number>();
   const kept = focused !== undefined && focused < ids.length ? focused : undefined;
@@ -51,11 +50,16 @@ export function VisitList(props: ListProps) {
           style={{ transform: `translateY(${start - offset}px)` }}
         >
           {isByDay && <DayHeading ids={ids} index={index} />}
-          <Row {...props} id={ids[index]} />
+          <Row {...props} isByDay={isByDay} id={ids[index]} />
         </li>
       ))}
     </ol>
   );
+}
+
+/** Whether the days can stand as headings over their visits. */
+function isInOrderOfDays({ query, order }: Listing): boolean {
+  return order === 'newest' || order === 'oldest' || (order === 'best' && query === '');
 }
 
 /** Over the first visit of each day. */
@@ -65,7 +69,12 @@ function DayHeading({ ids, index }: { readonly ids: readonly number[]; readonly 
   return <h2>{dayName(id, Date.now(), textLanguage())}</h2>;
 }
 
-function Row({ id = 0, selected, openKey, listing, ...props }: ListProps & { readonly id: number | undefined }) {
+interface RowProps extends ListProps {
+  readonly id: number | undefined;
+  readonly isByDay: boolean;
+}
+
+function Row({ id = 0, selected, openKey, listing, ...props }: RowProps) {
   const row = listing.rows.get(id);
   if (!row) return <p class="visit unloaded">{t('listLoadingRow')}</p>;
   return (
