@@ -42,16 +42,18 @@ export async function keepRandomRecords(page: Page, count: number): Promise<void
         ...{ wordCount: random(900), readingMinutes: random(9) },
         ...(random(2) && { section: text(5), siteName: text(5), published: text(5), description: text(20) }),
       };
+      const hours = ['2026-11-24T09', '2026-11-25T14'].slice(random(3));
+      const readings = hours.map((hour) => ({ key, hour, activeMs: random(1e6), words: random(500) }));
+      const activeMs = readings.reduce((sum, reading) => sum + reading.activeMs, 0);
       const visit = {
         ...{ id: at, key, article, repairs: random(99), hidden: random(20), firstReadAt: at - random(1e6) },
-        ...{ lastReadAt: at, timesRead: 1 + random(5), activeMs: random(1e6), depth: random(100) / 100 },
+        ...{ lastReadAt: at, timesRead: 1 + random(5), activeMs, depth: random(100) / 100 },
         ...{ progress: random(2) ? 'finished' : 'half-read', tags: tags(), note: text(20) },
         ...(random(3) === 0 && { starredAt: at }),
       };
-      const readings = ['2026-11-24T09', '2026-11-25T14'].slice(random(3));
       return {
         visit,
-        readings: readings.map((hour) => ({ key, hour, activeMs: random(1e6), words: random(500) })),
+        readings,
         ...(random(3) && { text: { text: text(200), at } }),
         ...(random(5) === 0 && { corrections: { title: text(9) } }),
       };

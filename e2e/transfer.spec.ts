@@ -1,4 +1,5 @@
 import { unzipSync } from 'fflate';
+import { violations } from './axe-violations';
 import {
   allRecords,
   chooseFile,
@@ -44,13 +45,31 @@ test('export, erase, import: the database is equal', async ({ testBrowser }) => 
   const after = await allRecords(page);
   expect(after.filter((record, index) => record !== before[index]).slice(0, 3)).toEqual([]);
   expect(after).toHaveLength(RANDOM_RECORDS);
-  // Once more: nothing is doubled, and nothing changes but the numbers by which lists know the articles.
+  expect(await testBrowser.consoleErrors()).toEqual([]);
+});
+
+test('what is imported again is merged: nothing is doubled', async ({ testBrowser }) => {
+  const page = await openTransfer(testBrowser);
   const word = await wordsOf(page);
-  const merged = word('transferMerged_other').replace('$count$', '10.000');
-  expect(await importFile(page, name, content)).toContain(merged);
+  await keepRandomRecords(page, 120);
+  const before = await allRecords(page);
+  await noteSavedFiles(page);
+  const { name, content } = await saveAs(page, 'transferFormat_json');
+  expect(await importFile(page, name, content)).toContain(word('transferMerged_other').replace('$count$', '120'));
+  // Nothing changes but the numbers by which lists know the articles.
   const withoutId = (records: readonly string[]) => records.map((record) => record.replace(/"id":\d+,/, '')).sort();
   expect(withoutId(await allRecords(page))).toEqual(withoutId(before));
-  expect(await testBrowser.consoleErrors()).toEqual([]);
+});
+
+test('nobody is hindered by the page of exports and imports', async ({ testBrowser }) => {
+  const page = await openTransfer(testBrowser);
+  await chooseFile(page, 'links.csv', 'https://baochi.vn/ho-1.html');
+  const word = await wordsOf(page);
+  await expect.poll(() => page.text()).toContain(word('transferUnread'));
+  expect(await violations(page)).toEqual([]);
+  await page.setWidth(360);
+  const isTooWide = () => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+  expect(await isTooWide()).toBe(false);
 });
 
 test('the history is saved as a table, as Markdown and as BibTeX', async ({ testBrowser }) => {

@@ -2,19 +2,16 @@ import { allRecords } from '../../core/history/transfer/all-records';
 import { json } from '../../core/history/transfer/exports/json';
 import { fileOf } from '../../core/history/transfer/file-of';
 import { historyFileName } from '../../core/history/transfer/history-file-name';
-import { browser } from '../../platform/browser';
 import { mayDownload } from '../../platform/permissions';
 import { reportError } from '../../platform/report-error';
 import { backupReport, historySettings } from '../../platform/settings';
 import { type HistoryDatabase, openHistory } from '../history/database';
 import { exportRecords } from '../history/records';
+import { stayAwake } from '../stay-awake';
 import { download, DownloadError } from './download';
 import { isDue } from './is-due';
 
 type BackupReport = Awaited<ReturnType<typeof backupReport.get>>;
-
-/** Milliseconds: browsers stop a worker that has called none of their functions for 30 seconds. */
-const SIGN_OF_LIFE = 20_000;
 
 let running: Promise<boolean> | undefined;
 
@@ -24,7 +21,7 @@ let running: Promise<boolean> | undefined;
  * @returns false where there is nothing to save
  */
 export function backUp(): Promise<boolean> {
-  running ??= makeBackup().finally(() => {
+  running ??= stayAwake(makeBackup).finally(() => {
     running = undefined;
   });
   return running;
@@ -37,7 +34,6 @@ export async function backUpIfDue(): Promise<void> {
 }
 
 async function makeBackup(): Promise<boolean> {
-  const awake = setInterval(() => void browser.runtime.getPlatformInfo(), SIGN_OF_LIFE);
   try {
     const database = await openHistory();
     if ((await database.count('visits')) === 0) return false;
@@ -49,8 +45,6 @@ async function makeBackup(): Promise<boolean> {
     const reason = error instanceof DownloadError ? error.reason : 'unknown';
     await backupReport.set({ ...(last && { saved: last }), failed: { at: Date.now(), reason } });
     return true;
-  } finally {
-    clearInterval(awake);
   }
 }
 

@@ -9,6 +9,7 @@ import recorder from '../../content/reading.iife.ts?script';
 import { backUp, backUpIfDue } from '../backup/back-up';
 import { fromOwnPage, fromPage } from '../endpoint';
 import { inject } from '../inject';
+import { stayAwake } from '../stay-awake';
 import { correctArticle, correctionsOf } from './corrections';
 import { openHistory } from './database';
 import { deleteVisits, undoDeletion } from './delete-visits';
@@ -112,8 +113,8 @@ export const historyEndpoints: Endpoints<HistoryApi> = {
     v.tuple([importSchema, v.pipe(v.array(historyRecordSchema), v.maxLength(200))]),
     async (_sender, importId, records) => stageRecords(await openHistory(), importId, records, Date.now()),
   ),
-  finishImport: fromOwnPage(v.tuple([importSchema]), async (_sender, importId) =>
-    finishImport(await openHistory(), importId),
+  finishImport: fromOwnPage(v.tuple([importSchema]), (_sender, importId) =>
+    stayAwake(async () => finishImport(await openHistory(), importId)),
   ),
   cancelImport: fromOwnPage(v.tuple([importSchema]), async (_sender, importId) =>
     cancelImport(await openHistory(), importId),
