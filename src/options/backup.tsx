@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { t } from '../platform/i18n';
 import { askBackground } from '../platform/messaging';
 import { requestDownloads } from '../platform/permissions';
+import { backupReport } from '../platform/settings';
 import { BackupReport } from './backup-report';
 import { type HistorySettings, useHistorySettings } from './history/use-history-settings';
 import { useAction } from './use-action';
@@ -25,7 +26,8 @@ export function Backup() {
   const backUp = async () => {
     const isSomething = await askBackground('backUp');
     refresh();
-    return isSomething ? '' : t('backupNothing');
+    if (!isSomething) return t('backupNothing');
+    return (await backupReport.get()).failed ? t('optionFailed') : t('backupDone');
   };
   // The reader is asked within the click itself: browsers refuse it later.
   const isAllowed = async () => report?.isAllowed === true || (await requestDownloads());
@@ -35,8 +37,7 @@ export function Backup() {
       if (backupEvery !== 'never' && !(await isAllowed())) return t('backupRefused');
       await change({ backupEvery });
       if (backupEvery === 'never') return t('backupUnscheduled');
-      await backUp();
-      return t('backupScheduled');
+      return `${t('backupScheduled')} ${await backUp()}`;
     });
   return (
     <>
