@@ -43,7 +43,7 @@ const CELLS: Readonly<Record<CsvColumn, (record: HistoryRecord) => string | numb
   note: ({ visit }) => visit.note,
 };
 
-export const CSV_COLUMNS = Object.keys(CELLS) as readonly CsvColumn[];
+const CSV_COLUMNS = Object.keys(CELLS) as readonly CsvColumn[];
 
 /** A table for spreadsheets (RFC 4180), an article a row, without its text. */
 export const csv: ExportFormat = {
