@@ -13,6 +13,13 @@ export type BlockStore = Pick<
 /** Above every term: the last UTF-16 unit is in no word. */
 const HIGHEST = '\uffff';
 
+function* postingsOf(block: Uint8Array, prefix: string): Generator<Postings> {
+  for (const postings of readBlock(block, prefix)) {
+    if (!postings.term.startsWith(prefix)) return;
+    yield postings;
+  }
+}
+
 /** A segment in the database. It may be asked only while its transaction lives. */
 export class StoredSegment implements Segment {
   readonly size: number;
@@ -28,15 +35,15 @@ export class StoredSegment implements Segment {
   async find(term: string): Promise<Postings | undefined> {
     const block = await this.#blockOf(term);
     if (!block) return undefined;
-    for (const postings of readBlock(block, (each) => each === term)) return postings;
-    return undefined;
+    const [postings] = readBlock(block, term);
+    return postings?.term === term ? postings : undefined;
   }
 
   async findPrefix(prefix: string): Promise<readonly Postings[]> {
     const after = IDBKeyRange.bound([this.#id, prefix], [this.#id, prefix + HIGHEST], true);
     const [first, others] = await Promise.all([this.#blockOf(prefix), this.#blocks.getAll(after)]);
     const blocks = first ? [first, ...others] : others;
-    return blocks.flatMap((block) => [...readBlock(block, (term) => term.startsWith(prefix))]);
+    return blocks.flatMap((block) => [...postingsOf(block, prefix)]);
   }
 
   /** The block that holds a term if any does: the last that begins with it or before it. */

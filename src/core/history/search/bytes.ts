@@ -1,6 +1,3 @@
-const encoder = new TextEncoder();
-const decoder = new TextDecoder();
-
 /** Bytes that are written one after the other. Numbers are LEB128: seven bits a byte, the lowest first. */
 export class ByteWriter {
   #bytes: Uint8Array = new Uint8Array(1024);
@@ -21,9 +18,10 @@ export class ByteWriter {
     this.#bytes[this.#length++] = rest;
   }
 
-  /** UTF-8 behind its length. */
+  /** UTF-16 units behind their number: one byte each for letters without marks. */
   text(text: string): void {
-    this.bytes(encoder.encode(text));
+    this.number(text.length);
+    for (let i = 0; i < text.length; i++) this.number(text.charCodeAt(i));
   }
 
   /** Bytes behind their number. */
@@ -73,13 +71,8 @@ export class ByteReader {
   }
 
   text(): string {
-    const bytes = this.bytes();
-    // Most texts are a few letters without marks, for which a decoder takes long.
     let text = '';
-    for (const byte of bytes) {
-      if (byte > 0x7f) return decoder.decode(bytes);
-      text += String.fromCharCode(byte);
-    }
+    for (let length = this.number(); length > 0; length--) text += String.fromCharCode(this.number());
     return text;
   }
 
@@ -87,5 +80,18 @@ export class ByteReader {
     const length = this.number();
     this.#at += length;
     return this.#bytes.subarray(this.#at - length, this.#at);
+  }
+
+  /** Goes past what {@link text} would read. */
+  skipText(): void {
+    for (let length = this.number(); length > 0; length--) {
+      while ((this.#bytes[this.#at++] ?? 0) > 0x7f);
+    }
+  }
+
+  /** Goes past what {@link bytes} would read. */
+  skipBytes(): void {
+    const length = this.number();
+    this.#at += length;
   }
 }

@@ -1,4 +1,4 @@
-import { conditionsOf } from './conditions';
+import { conditionsOf, type DocumentSet } from './conditions';
 import { pairSpelling, pairTerm, wordTerm } from './document-terms';
 import { IN_TITLE, matchingSpellings, type Postings } from './postings';
 import type { Query, QueryWord } from './query';
@@ -32,24 +32,19 @@ export async function matchSegment(segment: Segment, query: Query): Promise<Matc
     Promise.all(words.slice(1).map((word, i) => postingsOf(segment, word, words[i]))),
   ]);
   const ranking = new Ranking(segment.size);
-  for (const set of sets) ranking.require((document) => set[document] === 1);
+  for (const set of sets) ranking.require(set);
   words.forEach((word, i) => {
-    const isOnly = words.length === 1;
-    const isExact = (spelling: string, isWhole: boolean) =>
+    const isExact: SpellingTest = (spelling, isWhole) =>
       isWhole ? spelling === word.exact : spelling.startsWith(word.exact);
-    ranking.requireTerms(wordLists[i] ?? [], isExact, ({ isExact, isWhole, isInTitle }) =>
-      isOnly
-        ? PAIR_WEIGHT * worthOf(isExact, isWhole) + Number(isInTitle)
-        : WORD_WEIGHT * Number(isExact) + Number(isInTitle),
-    );
+    const worth = words.length === 1 ? pairWorth : (exact: boolean) => WORD_WEIGHT * Number(exact);
+    ranking.requireGains(gainsOf(segment.size, wordLists[i] ?? [], isExact, worth, 1));
   });
   words.slice(1).forEach((word, i) => {
     const spelling = pairSpelling(words[i] ?? word, word);
     // Of a word that is being typed the marks are not all there yet: those of the word before must do.
-    const isExact = (each: string, isWhole: boolean) =>
+    const isExact: SpellingTest = (each, isWhole) =>
       isWhole ? each === spelling : each.startsWith(spelling.charAt(0));
-    const worth = ({ isExact, isWhole }: Occurrence) => PAIR_WEIGHT * worthOf(isExact, isWhole);
-    ranking.addTerms(pairLists[i] ?? [], isExact, worth);
+    ranking.addGains(gainsOf(segment.size, pairLists[i] ?? [], isExact, pairWorth, 0));
   });
   return ranking.matches();
 }
@@ -71,75 +66,105 @@ interface Term {
   readonly isWhole: boolean;
 }
 
-/** How a term occurs in a document. */
-interface Occurrence {
-  /** With the marks that were typed. */
-  readonly isExact: boolean;
-  readonly isWhole: boolean;
-  readonly isInTitle: boolean;
-}
-
 /** Whether a spelling is the one that was typed, or begins so where the term is not the whole word. */
 type SpellingTest = (spelling: string, isWhole: boolean) => boolean;
 
+function pairWorth(isExact: boolean, isWhole: boolean): number {
+  if (isExact) return PAIR_WEIGHT * (isWhole ? WORTH.exact : WORTH.exactPrefix);
+  return PAIR_WEIGHT * (isWhole ? WORTH.whole : WORTH.prefix);
+}
+
+/** What documents get for a word or a pair. */
+interface Gains {
+  readonly documents: Uint32Array;
+  /** One for each document. */
+  readonly gains: Uint32Array;
+}
+
+/** @param inTitle what the title adds */
+function gainsOf(
+  size: number,
+  terms: readonly Term[],
+  isExact: SpellingTest,
+  worth: (isExact: boolean, isWhole: boolean) => number,
+  inTitle: number,
+): Gains {
+  const all = terms.map(({ postings, isWhole }) => {
+    const exact = matchingSpellings(postings, (spelling) => isExact(spelling, isWhole));
+    const [other, best] = [worth(false, isWhole), worth(true, isWhole)];
+    const gains = new Uint32Array(postings.documents.length);
+    for (let i = 0; i < gains.length; i++) {
+      const flags = postings.flags[i] ?? 0;
+      gains[i] = (flags & exact ? best : other) + (flags & IN_TITLE ? inTitle : 0);
+    }
+    return { documents: postings.documents, gains };
+  });
+  return all.length === 1 && all[0] ? all[0] : bestOf(size, all);
+}
+
+/** Of the terms that begin as was typed a document's best counts: their sum would praise whoever has many. */
+function bestOf(size: number, all: readonly Gains[]): Gains {
+  // One more than the gain, so that 0 says that there is none.
+  const best = new Uint32Array(size);
+  for (const { documents, gains } of all) {
+    for (let i = 0; i < documents.length; i++) {
+      const document = documents[i] ?? 0;
+      const gain = (gains[i] ?? 0) + 1;
+      if (gain > (best[document] ?? 0)) best[document] = gain;
+    }
+  }
+  const documents = new Uint32Array(size);
+  let length = 0;
+  for (let document = 0; document < size; document++) if (best[document]) documents[length++] = document;
+  const found = documents.subarray(0, length);
+  return { documents: found, gains: found.map((document) => (best[document] ?? 0) - 1) };
+}
+
 class Ranking {
-  readonly #size: number;
   readonly #ranks: Uint32Array;
   /** How many of the conditions and words a document has answered: all that there were so far, or it is out. */
   readonly #answered: Uint8Array;
   #asked = 0;
 
   constructor(size: number) {
-    this.#size = size;
     this.#ranks = new Uint32Array(size);
     this.#answered = new Uint8Array(size);
   }
 
-  require(isIn: (document: number) => boolean): void {
-    const asked = this.#asked++;
-    for (let document = 0; document < this.#size; document++) {
-      if (this.#answered[document] === asked && isIn(document)) this.#answered[document] = asked + 1;
+  require(set: DocumentSet): void {
+    const [asked, answered] = [this.#asked++, this.#answered];
+    for (let document = 0; document < set.length; document++) {
+      if (set[document] && answered[document] === asked) answered[document] = asked + 1;
     }
   }
 
-  requireTerms(terms: readonly Term[], isExact: SpellingTest, worth: (occurrence: Occurrence) => number): void {
-    const best = this.addTerms(terms, isExact, worth);
-    this.require((document) => (best[document] ?? 0) > 0);
+  requireGains({ documents, gains }: Gains): void {
+    const [asked, answered, ranks] = [this.#asked++, this.#answered, this.#ranks];
+    for (let i = 0; i < documents.length; i++) {
+      const document = documents[i] ?? 0;
+      if (answered[document] !== asked) continue;
+      answered[document] = asked + 1;
+      ranks[document] = (ranks[document] ?? 0) + (gains[i] ?? 0);
+    }
   }
 
-  /** @returns for each document one more than what it gets; 0 where it has none of the terms */
-  addTerms(terms: readonly Term[], isExact: SpellingTest, worth: (occurrence: Occurrence) => number): Uint32Array {
-    const best = new Uint32Array(this.#size);
-    for (const { postings, isWhole } of terms) {
-      const { documents, flags } = postings;
-      const spellings = matchingSpellings(postings, (spelling) => isExact(spelling, isWhole));
-      for (let i = 0; i < documents.length; i++) {
-        const [document, flag] = [documents[i] ?? 0, flags[i] ?? 0];
-        const occurrence = { isExact: (flag & spellings) !== 0, isWhole, isInTitle: (flag & IN_TITLE) !== 0 };
-        // The best of the terms that begin so counts: their sum would praise whoever has many.
-        best[document] = Math.max(best[document] ?? 0, worth(occurrence) + 1);
-      }
+  addGains({ documents, gains }: Gains): void {
+    const ranks = this.#ranks;
+    for (let i = 0; i < documents.length; i++) {
+      const document = documents[i] ?? 0;
+      ranks[document] = (ranks[document] ?? 0) + (gains[i] ?? 0);
     }
-    for (let document = 0; document < this.#size; document++) {
-      const gained = best[document] ?? 0;
-      if (gained > 0) this.#ranks[document] = (this.#ranks[document] ?? 0) + gained - 1;
-    }
-    return best;
   }
 
   matches(): Matches {
+    const [asked, answered, ranks] = [this.#asked, this.#answered, this.#ranks];
     const documents: number[] = [];
-    const ranks: number[] = [];
-    for (let document = 0; document < this.#size; document++) {
-      if (this.#answered[document] !== this.#asked) continue;
+    const found: number[] = [];
+    for (let document = 0; document < answered.length; document++) {
+      if (answered[document] !== asked) continue;
       documents.push(document);
-      ranks.push(this.#ranks[document] ?? 0);
+      found.push(ranks[document] ?? 0);
     }
-    return { documents, ranks };
+    return { documents, ranks: found };
   }
-}
-
-function worthOf(isExact: boolean, isWhole: boolean): number {
-  if (isExact) return isWhole ? WORTH.exact : WORTH.exactPrefix;
-  return isWhole ? WORTH.whole : WORTH.prefix;
 }
