@@ -27,14 +27,16 @@ function facts({ url, site, section, title, author, publishedAt }: BenchArticle)
 
 async function addMany(articles: readonly BenchArticle[]): Promise<void> {
   const transaction = writeHistory(database);
-  for (const article of articles) {
+  const bulk = { ids: new Set<number>() };
+  const records = articles.map((article) => {
     const { openedAt: id, text, url } = article;
     const visit = {
       ...{ id, key: articleKey(url), article: facts(article), repairs: 0, hidden: 0, firstReadAt: id, lastReadAt: id },
       ...{ timesRead: 1, activeMs: 60_000, depth: 1, progress: 'finished' as const, tags: [], note: '' },
     };
-    await putRecord(transaction, { visit, text: { text, at: id }, readings: [] });
-  }
+    return putRecord(transaction, { visit, text: { text, at: id }, readings: [] }, bulk);
+  });
+  await Promise.all(records);
   await transaction.done;
   await tidyIndex(database);
 }

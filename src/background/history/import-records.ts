@@ -1,8 +1,13 @@
 import { mergeRecords } from '../../core/history/merge-records';
 import type { HistoryRecord } from '../../core/history/visit';
 import type { ImportResult } from '../../platform/history-messages';
-import { type HistoryDatabase, writeHistory } from './database';
+import { type HistoryDatabase, type HistorySchema, writeHistory } from './database';
 import { putRecord } from './records';
+
+type StagedRecord = HistorySchema['staged']['value'];
+
+/** Records that are in memory at a time. */
+const TAKEN_AT_ONCE = 64;
 
 /** Keeps records apart until the import is finished. @param now milliseconds since 1970 */
 export async function stageRecords(
@@ -29,11 +34,15 @@ export async function finishImport(database: HistoryDatabase, importId: string):
   const transaction = writeHistory(database);
   const staged = transaction.objectStore('staged');
   const result = { added: 0, merged: 0 };
-  let cursor = await staged.openCursor(ofImport(importId));
-  while (cursor) {
-    const isKnown = await putRecord(transaction, cursor.value.record);
-    result[isKnown ? 'merged' : 'added']++;
-    cursor = await cursor.continue();
+  const bulk = { ids: new Set<number>() };
+  let range: IDBKeyRange | undefined = ofImport(importId);
+  while (range) {
+    const batch: StagedRecord[] = await staged.getAll(range, TAKEN_AT_ONCE);
+    for (const isKnown of await Promise.all(batch.map(({ record }) => putRecord(transaction, record, bulk)))) {
+      result[isKnown ? 'merged' : 'added']++;
+    }
+    const last = batch.at(-1);
+    range = last && IDBKeyRange.bound([importId, last.key], [importId, '\uffff'], true);
   }
   await staged.delete(ofImport(importId));
   await transaction.done;

@@ -1,8 +1,8 @@
 import type { HistoryRecord } from '../../core/history/visit';
 import type { RecordBatch } from '../../platform/history-messages';
 import { mergeRecords } from '../../core/history/merge-records';
-import type { HistoryDatabase, HistoryTransaction, StoredVisit } from './database';
-import { keepVisit } from './search/index-visit';
+import type { HistoryDatabase, HistoryTransaction, StoredTexts, StoredVisit } from './database';
+import { type BulkWrite, keepVisit } from './search/index-visit';
 import { storedVisit, visitOfStored } from './stored-visit';
 
 /** Records in a batch: with texts some hundred kilobytes. */
@@ -40,14 +40,26 @@ export async function exportRecords(database: HistoryDatabase, after: number): P
 
 /**
  * Takes a record into the history, together with what is there of its article. It can be found when the index has been
- * tidied. @returns whether there was anything
+ * tidied.
+ * @param bulk the other records that are taken at the same time, of other articles
+ * @returns whether there was anything
  */
-export async function putRecord(transaction: HistoryTransaction, record: HistoryRecord): Promise<boolean> {
-  const { key } = record.visit;
-  const known = await transaction.objectStore('visits').index('key').get(key);
-  const merged = known ? mergeRecords(await recordOf(transaction, known), record) : record;
-  await putParts(transaction, merged);
-  await keepVisit(transaction, known, storedVisit(merged.visit), { isIndexedLater: true });
+export async function putRecord(
+  transaction: HistoryTransaction,
+  record: HistoryRecord,
+  bulk: BulkWrite = { ids: new Set() },
+): Promise<boolean> {
+  const known = await transaction.objectStore('visits').index('key').get(record.visit.key);
+  const before = known && (await recordOf(transaction, known));
+  const merged = before ? mergeRecords(before, record) : record;
+  // What brings nothing new leaves everything as it is, the index too.
+  if (
+    before &&
+    JSON.stringify(before) === JSON.stringify({ ...merged, visit: { ...merged.visit, id: before.visit.id } })
+  ) {
+    return true;
+  }
+  await Promise.all([putParts(transaction, merged), keepVisit(transaction, known, storedVisit(merged.visit), bulk)]);
   return known !== undefined;
 }
 
@@ -55,13 +67,22 @@ export async function putRecord(transaction: HistoryTransaction, record: History
 async function putParts(transaction: HistoryTransaction, record: HistoryRecord): Promise<void> {
   const { visit, text, earlierText, readings, corrections } = record;
   const { key } = visit;
-  if (text) {
-    const texts = transaction.objectStore('texts');
-    const viewId = (await texts.get(key))?.viewId ?? '';
-    await texts.put({ key, viewId, last: text, ...(earlierText && { earlier: earlierText }) });
-  }
-  for (const reading of readings) await transaction.objectStore('readings').put({ ...reading, key });
-  if (corrections) await transaction.objectStore('corrections').put({ key, fields: corrections });
+  const readingStore = transaction.objectStore('readings');
+  await Promise.all([
+    text && putTexts(transaction, key, { last: text, ...(earlierText && { earlier: earlierText }) }),
+    ...readings.map((reading) => readingStore.put({ ...reading, key })),
+    corrections && transaction.objectStore('corrections').put({ key, fields: corrections }),
+  ]);
+}
+
+async function putTexts(
+  transaction: HistoryTransaction,
+  key: string,
+  texts: Pick<StoredTexts, 'last' | 'earlier'>,
+): Promise<void> {
+  const store = transaction.objectStore('texts');
+  const viewId = (await store.get(key))?.viewId ?? '';
+  await store.put({ key, viewId, ...texts });
 }
 
 export function readingsOf(key: string): IDBKeyRange {

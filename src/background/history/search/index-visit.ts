@@ -3,23 +3,29 @@ import { pendingText } from '../../../core/history/search/pending-document';
 import type { HistoryTransaction, StoredVisit } from '../database';
 import { searchDocument } from './search-document';
 
+/** Visits that are kept beside each other in one transaction. */
+export interface BulkWrite {
+  /** Ids that one of them has or is about to take. */
+  readonly ids: Set<number>;
+}
+
 /**
  * Keeps a visit and what it can be found by, instead of what was there.
  * @param known the visit as it is kept, if it is
  * @param visit with the id that it should have; it gets the next free one where that is taken
- * @param isIndexedLater whether tidyIndex does that: many articles come at once
+ * @param bulk where many visits come at once: tidyIndex puts them into the index
  */
 export async function keepVisit(
   transaction: HistoryTransaction,
   known: StoredVisit | undefined,
   visit: StoredVisit,
-  { isIndexedLater } = { isIndexedLater: false },
+  bulk?: BulkWrite,
 ): Promise<StoredVisit> {
   const isPending = known?.id === visit.id && (await isInPending(transaction, visit.id));
   if (known && !isPending) await forgetVisit(transaction, known);
-  const kept = isPending ? visit : { ...visit, id: await freeId(transaction, visit.id) };
+  const kept = isPending ? visit : { ...visit, id: await freeId(transaction, visit.id, bulk?.ids) };
   await transaction.objectStore('visits').put(kept);
-  if (isIndexedLater) await transaction.objectStore('unindexed').put(kept.key, kept.key);
+  if (bulk) await transaction.objectStore('unindexed').put(kept.key, kept.key);
   else await indexVisit(transaction, kept);
   return kept;
 }
@@ -45,11 +51,14 @@ async function isInPending(transaction: HistoryTransaction, id: number): Promise
   return (await transaction.objectStore('pending').getKey(id)) !== undefined;
 }
 
-async function freeId(transaction: HistoryTransaction, wanted: number): Promise<number> {
-  let id = wanted;
-  const isTaken = async () =>
+/** @param reserved ids that are about to be taken; the one that is found is added */
+async function freeId(transaction: HistoryTransaction, wanted: number, reserved = new Set<number>()): Promise<number> {
+  const isTaken = async (id: number) =>
     (await transaction.objectStore('visits').getKey(id)) !== undefined ||
     (await transaction.objectStore('gone').getKey(id)) !== undefined;
-  while (await isTaken()) id++;
-  return id;
+  for (let id = wanted; ; id++) {
+    if (reserved.has(id)) continue;
+    reserved.add(id);
+    if (!(await isTaken(id))) return id;
+  }
 }

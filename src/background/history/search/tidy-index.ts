@@ -1,11 +1,8 @@
-import { type HistoryDatabase, writeHistory } from '../database';
-import { indexVisit } from './index-visit';
+import type { HistoryDatabase } from '../database';
 import { mergeSegmentsOnce } from './merge-stored-segments';
-import { LARGEST_NEW_SEGMENT, pendingToSegment } from './new-segment';
+import { pendingToSegment, waitingToSegment } from './new-segment';
 import { dropUnfinishedSegments } from './unfinished-segments';
 
-/** Articles that are indexed in one transaction. */
-const INDEXED_AT_ONCE = 64;
 /** Milliseconds. */
 const LONGEST_CALL = 3000;
 
@@ -31,23 +28,9 @@ export async function indexMore(database: HistoryDatabase): Promise<number> {
 
 async function tidy(database: HistoryDatabase, mayGoOn: () => boolean): Promise<void> {
   await dropUnfinishedSegments(database);
-  const steps = [indexWaiting, pendingToSegment, mergeSegmentsOnce];
+  const steps = [waitingToSegment, pendingToSegment, mergeSegmentsOnce];
   for (let isMore = true; isMore && mayGoOn();) {
     isMore = false;
     for (const step of steps) isMore ||= await step(database);
   }
-}
-
-/** Indexes some of what came in great number. @returns whether there was any */
-async function indexWaiting(database: HistoryDatabase): Promise<boolean> {
-  if ((await database.count('pending')) >= LARGEST_NEW_SEGMENT) return false;
-  const transaction = writeHistory(database);
-  const keys = await transaction.objectStore('unindexed').getAllKeys(undefined, INDEXED_AT_ONCE);
-  for (const key of keys) {
-    const visit = await transaction.objectStore('visits').index('key').get(key);
-    if (visit) await indexVisit(transaction, visit);
-    else await transaction.objectStore('unindexed').delete(key);
-  }
-  await transaction.done;
-  return keys.length > 0;
 }

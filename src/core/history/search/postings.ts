@@ -24,7 +24,6 @@ export function spellingBit(index: number): number {
 export class PostingsBuilder {
   readonly #term: string;
   readonly #spellings: string[] = [];
-  readonly #counts: number[] = [];
   readonly #documents: number[] = [];
   readonly #flags: number[] = [];
 
@@ -32,63 +31,79 @@ export class PostingsBuilder {
     this.#term = term;
   }
 
-  /** The number of a spelling, as {@link add} takes it. */
-  spelling(exact: string): number {
-    const known = this.#spellings.indexOf(exact);
-    if (known >= 0) return known;
-    this.#counts.push(0);
-    return this.#spellings.push(exact) - 1;
-  }
-
-  add(document: number, spellings: readonly number[], inTitle: boolean): void {
+  add(document: number, spellings: Iterable<string>, inTitle: boolean): void {
     let flags = inTitle ? IN_TITLE : 0;
-    for (const spelling of spellings) {
-      flags |= spellingBit(spelling);
-      this.#counts[spelling] = (this.#counts[spelling] ?? 0) + 1;
-    }
+    for (const spelling of spellings) flags |= spellingBit(this.#numberOf(spelling));
     this.#documents.push(document);
     this.#flags.push(flags);
   }
 
   /** Takes over the postings of another segment. @param renumber gives undefined for a document that is gone */
-  append(postings: Postings, renumber: (document: number) => number | undefined): void {
-    const own = postings.spellings.map((exact) => this.spelling(exact));
-    postings.documents.forEach((document, i) => {
-      const number = renumber(document);
-      const flags = postings.flags[i] ?? 0;
-      if (number === undefined) return;
-      const used = own.filter((_, index) => (flags & spellingBit(index)) !== 0);
-      this.add(number, used, (flags & IN_TITLE) !== 0);
-    });
+  append({ spellings, documents, flags }: Postings, renumber: (document: number) => number | undefined): void {
+    const own = renumbered(spellings.map((spelling) => this.#numberOf(spelling)));
+    for (let i = 0; i < documents.length; i++) {
+      const number = renumber(documents[i] ?? 0);
+      if (number === undefined) continue;
+      this.#documents.push(number);
+      this.#flags.push(own(flags[i] ?? 0));
+    }
   }
 
   /** @returns undefined where no document is left */
   build(): Postings | undefined {
     if (this.#documents.length === 0) return undefined;
-    const { spellings, flags } = this.#byFrequency();
-    const inOrder = this.#documents.every((document, i) => i === 0 || document > (this.#documents[i - 1] ?? 0));
-    const order = this.#documents.map((_, i) => i);
-    if (!inOrder) order.sort((a, b) => (this.#documents[a] ?? 0) - (this.#documents[b] ?? 0));
-    return {
-      term: this.#term,
-      spellings,
-      documents: Uint32Array.from(order, (i) => this.#documents[i] ?? 0),
-      flags: Uint32Array.from(order, (i) => flags[i] ?? 0),
-    };
+    const order = this.#spellingsByFrequency();
+    const places: number[] = [];
+    order.forEach((number, place) => (places[number] = place));
+    const own = renumbered(places);
+    const spellings = order.map((number) => this.#spellings[number] ?? '');
+    const documents = Uint32Array.from(this.#documents);
+    const flags = Uint32Array.from(this.#flags, own);
+    return { term: this.#term, spellings, ...inOrder(documents, flags) };
   }
 
-  /** With the most frequent spelling first, which is what takes the least room; those that are gone fall out. */
-  #byFrequency(): { spellings: readonly string[]; flags: readonly number[] } {
-    const count = (index: number) => this.#counts[index] ?? 0;
-    const order = this.#spellings.map((_, index) => index).filter((index) => count(index) > 0);
-    const isTooMany = this.#spellings.length > MOST_SPELLINGS;
-    if (isTooMany || this.#spellings.length < 2) return { spellings: this.#spellings, flags: this.#flags };
-    order.sort((a, b) => count(b) - count(a));
-    const flags = this.#flags.map((old) =>
-      order.reduce((all, index, i) => (old & spellingBit(index) ? all | spellingBit(i) : all), old & IN_TITLE),
-    );
-    return { spellings: order.map((index) => this.#spellings[index] ?? ''), flags };
+  #numberOf(spelling: string): number {
+    const known = this.#spellings.indexOf(spelling);
+    return known >= 0 ? known : this.#spellings.push(spelling) - 1;
   }
+
+  /** The numbers of the spellings, the most frequent first, which takes the least room; those that are gone fall out. */
+  #spellingsByFrequency(): number[] {
+    const numbers = this.#spellings.map((_, number) => number);
+    if (numbers.length < 2 || numbers.length > MOST_SPELLINGS) return numbers;
+    const counts = numbers.map(() => 0);
+    for (const flags of this.#flags) {
+      for (const number of numbers) if (flags & spellingBit(number)) counts[number] = (counts[number] ?? 0) + 1;
+    }
+    const count = (number: number) => counts[number] ?? 0;
+    return numbers.filter((number) => count(number) > 0).sort((a, b) => count(b) - count(a));
+  }
+}
+
+/** Flags for spellings that get other numbers. There are few different flags, however many documents have them. */
+function renumbered(numbers: readonly (number | undefined)[]): (flags: number) => number {
+  if (numbers.every((number, i) => number === i)) return (flags) => flags;
+  const known = new Map<number, number>();
+  return (flags) => {
+    let own = known.get(flags);
+    if (own === undefined) {
+      own = flags & IN_TITLE;
+      for (const [i, number] of numbers.entries()) {
+        if (number !== undefined && flags & spellingBit(i)) own |= spellingBit(number);
+      }
+      known.set(flags, own);
+    }
+    return own;
+  };
+}
+
+function inOrder(documents: Uint32Array, flags: Uint32Array): Pick<Postings, 'documents' | 'flags'> {
+  if (documents.every((document, i) => i === 0 || document > (documents[i - 1] ?? 0))) return { documents, flags };
+  const order = Array.from(documents, (_, i) => i).sort((a, b) => (documents[a] ?? 0) - (documents[b] ?? 0));
+  return {
+    documents: Uint32Array.from(order, (i) => documents[i] ?? 0),
+    flags: Uint32Array.from(order, (i) => flags[i] ?? 0),
+  };
 }
 
 /** The flags of the spellings that are meant. */

@@ -1,4 +1,4 @@
-import type { Occurrence } from './document-terms';
+import { CollectedTerms } from './collected-terms';
 import { pendingTerm, pendingTerms } from './pending-document';
 import { type Postings, PostingsBuilder } from './postings';
 
@@ -26,38 +26,14 @@ export class PendingSegment implements Segment {
     const builder = new PostingsBuilder(term);
     this.#texts.forEach((text, document) => {
       const found = pendingTerm(text, term);
-      if (found) add(builder, document, found);
+      if (found) builder.add(document, found.spellings, found.inTitle);
     });
     return Promise.resolve(builder.build());
   }
 
   findPrefix(prefix: string): Promise<readonly Postings[]> {
-    return Promise.resolve([...this.#builders(prefix).values()].flatMap((builder) => builder.build() ?? []));
+    const collected = new CollectedTerms();
+    this.#texts.forEach((text, document) => collected.add(document, pendingTerms(text, prefix)));
+    return Promise.resolve([...collected.inOrder()]);
   }
-
-  /** All postings in the order of their terms, as blocks are written. */
-  *inOrder(): Generator<Postings> {
-    const builders = this.#builders('');
-    for (const term of [...builders.keys()].sort()) {
-      const postings = builders.get(term)?.build();
-      if (postings) yield postings;
-    }
-  }
-
-  #builders(prefix: string): Map<string, PostingsBuilder> {
-    const builders = new Map<string, PostingsBuilder>();
-    this.#texts.forEach((text, document) => {
-      for (const [term, found] of pendingTerms(text, prefix)) {
-        let builder = builders.get(term);
-        if (!builder) builders.set(term, (builder = new PostingsBuilder(term)));
-        add(builder, document, found);
-      }
-    });
-    return builders;
-  }
-}
-
-function add(builder: PostingsBuilder, document: number, { spellings, inTitle }: Occurrence): void {
-  const numbers = Array.from(spellings, (spelling) => builder.spelling(spelling));
-  builder.add(document, numbers, inTitle);
 }
