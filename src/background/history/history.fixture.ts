@@ -1,4 +1,3 @@
-import type { HistoryRecord } from '../../core/history/visit';
 import type { ReadingReport } from '../../platform/history-messages';
 import { type HistoryDatabase, openHistory } from './database';
 
@@ -31,18 +30,4 @@ async function deleteHistory(database: HistoryDatabase): Promise<void> {
   const stores = [...database.objectStoreNames];
   const transaction = database.transaction(stores, 'readwrite');
   await Promise.all([...stores.map((name) => transaction.objectStore(name).clear()), transaction.done]);
-}
-
-export function record(path: string, changed: Partial<HistoryRecord['visit']> = {}, text?: string): HistoryRecord {
-  const key = `nguoihanoi.vn/${path}`;
-  const visit: HistoryRecord['visit'] = {
-    ...{ id: NOW, key, article: article(path), repairs: 1, hidden: 2, firstReadAt: NOW, lastReadAt: NOW },
-    ...{ timesRead: 1, activeMs: 60_000, depth: 1, progress: 'finished' as const, tags: [], note: '' },
-    ...changed,
-  };
-  return {
-    visit,
-    ...(text !== undefined && { text: { text, at: NOW } }),
-    readings: [{ key, hour: '2026-11-25T12', activeMs: 60_000, words: 640 }],
-  };
 }

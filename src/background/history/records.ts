@@ -85,6 +85,6 @@ async function putTexts(
   await store.put({ key, viewId, ...texts });
 }
 
-export function readingsOf(key: string): IDBKeyRange {
+function readingsOf(key: string): IDBKeyRange {
   return IDBKeyRange.bound([key, ''], [key, '\uffff']);
 }

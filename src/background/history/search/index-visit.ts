@@ -40,7 +40,7 @@ export async function forgetVisit(transaction: HistoryTransaction, { id, key }: 
 }
 
 /** Puts into the index what a kept visit can be found by. */
-export async function indexVisit(transaction: HistoryTransaction, visit: StoredVisit): Promise<void> {
+async function indexVisit(transaction: HistoryTransaction, visit: StoredVisit): Promise<void> {
   const texts = await transaction.objectStore('texts').get(visit.key);
   const terms = documentTerms(searchDocument(visit, texts?.last.text));
   await transaction.objectStore('pending').put({ id: visit.id, terms: pendingText(terms) });

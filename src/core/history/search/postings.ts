@@ -16,7 +16,7 @@ export const IN_TITLE = 1;
 const MOST_SPELLINGS = 30;
 
 /** The flag of a document in which a term has this spelling. @param index in {@link Postings.spellings} */
-export function spellingBit(index: number): number {
+function spellingBit(index: number): number {
   return 1 << (Math.min(index, MOST_SPELLINGS - 1) + 1);
 }
 
