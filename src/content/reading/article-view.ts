@@ -40,15 +40,20 @@ export class ArticleView {
     if (body) this.#depth = Math.max(this.#depth, readShare(body));
   }
 
+  /** Whether there is anything to tell that the worker does not know. */
+  get hasNews(): boolean {
+    const { activeMs } = this.clock;
+    return activeMs >= READ_MS && (activeMs > this.#told.activeMs || this.#depth > this.#told.depth);
+  }
+
   isDue(now: number): boolean {
     return now - this.#toldAt >= REPORT_MS;
   }
 
   /** Tells the worker what has grown. Each report holds all of the view: what comes of the one before does not matter. */
   async tell(now: number): Promise<void> {
+    if (!this.hasNews) return;
     const numbers: Numbers = { activeMs: this.clock.activeMs, depth: this.#depth };
-    const hasGrown = numbers.activeMs > this.#told.activeMs || numbers.depth > this.#told.depth;
-    if (numbers.activeMs < READ_MS || !hasGrown) return;
     this.#toldAt = now;
     this.#read();
     if (!this.#facts) return;

@@ -18,6 +18,8 @@ export class Recorder {
   readonly #document: Document;
   readonly #shown: ShownPage;
   #view: ArticleView;
+  /** Views that are over, as long as the worker does not know the last of them. */
+  #over: ArticleView[] = [];
 
   constructor(document: Document, page: Page) {
     this.page = page;
@@ -57,10 +59,12 @@ export class Recorder {
 
   #tick(): void {
     const now = performance.now();
-    this.#view.clock.advance(now);
+    const isAttended = this.#isAttended();
+    this.#view.clock.attend(isAttended, now);
     this.#follow(now);
-    if (this.#isAttended()) this.#view.look();
-    if (this.#view.isDue(now)) void this.#view.tell(now);
+    if (isAttended) this.#view.look();
+    this.#over = this.#over.filter((view) => view.hasNews);
+    for (const view of [...this.#over, this.#view]) if (view.isDue(now)) void view.tell(now);
   }
 
   #turn(): void {
@@ -75,6 +79,7 @@ export class Recorder {
     if (this.#shown.follow()) this.page.reader?.startAnew();
     if (this.#view.id === this.#shown.viewId) return;
     void this.#view.tell(now);
+    this.#over.push(this.#view);
     this.#view = this.#begin();
   }
 }
