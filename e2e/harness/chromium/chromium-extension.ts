@@ -49,10 +49,12 @@ export class ChromiumExtension {
 
   async stopWorker(): Promise<void> {
     const targetId = await this.worker();
-    if (!targetId) return;
-    await this.#browser.send('Target.closeTarget', { targetId });
-    // The target goes a moment later than it is said to.
-    await waitFor(async () => ((await this.worker()) === targetId ? undefined : true));
+    // The target goes a moment later than it is said to, and one that is just starting not at all.
+    await waitFor(async () => {
+      if (!targetId || (await this.worker()) !== targetId) return true;
+      await this.#browser.send('Target.closeTarget', { targetId }).catch(() => undefined);
+      return undefined;
+    });
   }
 
   async #targets() {

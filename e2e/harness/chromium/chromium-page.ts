@@ -1,6 +1,7 @@
 import type { Page as PlaywrightPage } from '@playwright/test';
 import { DocumentView } from '../document-view';
 import type { Page } from '../view';
+import { focusOnly } from './focus-only';
 
 /** A tab of Chromium, through Playwright. */
 export class ChromiumPage extends DocumentView implements Page {
@@ -15,8 +16,9 @@ export class ChromiumPage extends DocumentView implements Page {
     await this.playwright.reload();
   }
 
-  bringToFront(): Promise<void> {
-    return this.playwright.bringToFront();
+  async bringToFront(): Promise<void> {
+    await this.playwright.bringToFront();
+    await focusOnly(this.playwright);
   }
 
   setWidth(width: number): Promise<void> {
