@@ -6,11 +6,12 @@ import { buildBench, candidateNames } from './build-bench';
 import { CandidateRun } from './candidate-run';
 import { startChromium } from './chromium-bench';
 import { figureTables } from './figure-tables';
-import { type Figures, missedBars, type Stop } from './figures';
+import type { Figures, Stop } from './figures';
 import { startFirefox } from './firefox-bench';
 import { readFigures, withNewFigures, writeFigures } from './kept-figures';
 import { probeTable } from './probe-table';
 import { TrueAnswers } from './true-answers';
+import { type Step, whyStop } from './why-stop';
 
 /*
  * Measures search engines over histories of growing size, in workers of an extension in real browsers. `--only` names a
@@ -19,8 +20,6 @@ import { TrueAnswers } from './true-answers';
  */
 const FIGURES = /(?<=<!-- figures -->\n)[\s\S]*(?=<!-- end of figures -->)/;
 const BROWSERS = { chromium: startChromium, firefox: startFirefox };
-/** A candidate that misses a bar is not measured with more articles where that would take longer than this. */
-const PATIENCE_MS = 5 * 60_000;
 
 const { values: asked } = parseArgs({
   options: {
@@ -58,9 +57,9 @@ async function measure(browser: keyof typeof BROWSERS, candidate: string): Promi
       const measured = { browser, candidate, ...(await run.measure()) };
       figures.push(measured);
       const took = performance.now() - start;
-      steps.push({ size, took });
+      steps.push({ figures: measured, took });
       console.log(`${browser}, ${candidate}: ${size} articles in ${(took / 1000).toFixed(0)} s`);
-      const reason = whyStop(missedBars(measured), steps, sizes[i + 1]);
+      const reason = whyStop(steps, sizes[i + 1]);
       if (!reason) continue;
       stops.push({ browser, candidate, articles: size, reason });
       return;
@@ -68,23 +67,6 @@ async function measure(browser: keyof typeof BROWSERS, candidate: string): Promi
   } finally {
     await bench.quit();
   }
-}
-
-/** How long it took, in milliseconds, to come to a size and to measure there. */
-interface Step {
-  readonly size: number;
-  readonly took: number;
-}
-
-/** Why not to go on to the next size; undefined where it is worth it. @param missed as missedBars gives it */
-function whyStop(missed: string, steps: readonly Step[], next: number | undefined): string | undefined {
-  const [before, last] = steps.slice(-2);
-  if (!missed || !before || !last || next === undefined) return undefined;
-  // What every size takes alike, forty starts of the worker say, is not taken for growth.
-  const growth = (last.took - before.took) / (last.size - before.size);
-  const expected = last.took + growth * (next - last.size);
-  if (expected < PATIENCE_MS) return undefined;
-  return `${missed}; ${next.toLocaleString('en')} articles would take about ${(expected / 60_000).toFixed(0)} minutes`;
 }
 
 async function write(): Promise<void> {

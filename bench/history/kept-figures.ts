@@ -15,7 +15,7 @@ export function readFigures(): KeptFigures {
 }
 
 export function writeFigures(figures: KeptFigures): void {
-  writeFileSync(FILE, `${JSON.stringify(figures, undefined, 1)}\n`);
+  writeFileSync(FILE, `${JSON.stringify(figures, undefined, 2)}\n`);
 }
 
 /** The new ones in the place of those that are of the same candidate in the same browser. */

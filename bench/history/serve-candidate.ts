@@ -12,6 +12,8 @@ export type Reply = { readonly value: unknown; readonly milliseconds: number } |
 /** Makes the worker answer for a candidate. */
 export function serveCandidate(candidate: Candidate): void {
   addEventListener('message', ({ data }: MessageEvent<Call>) => void answer(candidate, data));
+  // An engine that loses a promise would leave its caller waiting for ever.
+  addEventListener('unhandledrejection', ({ reason }) => postMessage({ error: String(reason) } satisfies Reply));
 }
 
 async function answer(candidate: Candidate, { method, argument }: Call): Promise<void> {
