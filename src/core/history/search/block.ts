@@ -18,6 +18,8 @@ const USUAL_FLAGS = 2;
 /** Writes postings, which come in the order of their terms (by UTF-16 code units), into blocks. */
 export class BlockWriter {
   readonly #writer = new ByteWriter();
+  /** A part of an entry, whose length is written before it. */
+  readonly #part = new ByteWriter();
   #firstTerm = '';
   #lastTerm = '';
 
@@ -27,9 +29,21 @@ export class BlockWriter {
       this.#firstTerm = postings.term;
       this.#lastTerm = '';
     }
-    writeEntry(this.#writer, postings, sharedLength(postings.term, this.#lastTerm));
+    this.#writeEntry(postings);
     this.#lastTerm = postings.term;
     return this.#writer.length >= LONG_ENOUGH ? this.end() : undefined;
+  }
+
+  #writeEntry({ term, spellings, documents, flags }: Postings): void {
+    const shared = sharedLength(term, this.#lastTerm);
+    this.#writer.number(shared);
+    this.#writer.text(term.slice(shared));
+    this.#part.empty();
+    writeSpellings(this.#part, spellings, term);
+    this.#writer.bytes(this.#part.written);
+    this.#part.empty();
+    writeDocuments(this.#part, documents, flags);
+    this.#writer.bytes(this.#part.written);
   }
 
   /** @returns what no block holds yet */
@@ -77,21 +91,6 @@ function skipTo(reader: ByteReader, from: string): string | undefined {
   return undefined;
 }
 
-function writeEntry(writer: ByteWriter, { term, spellings, documents, flags }: Postings, shared: number): void {
-  writer.number(shared);
-  writer.text(term.slice(shared));
-  writer.bytes(spellingBytes(spellings, term));
-  writer.bytes(documentBytes(documents, flags));
-}
-
-/** Of a pair two bytes a spelling; of a word its text, which is nothing where it has no marks. */
-function spellingBytes(spellings: readonly string[], term: string): Uint8Array {
-  if (isPairTerm(term)) return Uint8Array.from(spellings.join(''), byteOfCode);
-  const writer = new ByteWriter();
-  for (const spelling of spellings) writer.text(spelling === term.slice(1) ? '' : spelling);
-  return writer.take();
-}
-
 function readSpellings(bytes: Uint8Array, term: string): string[] {
   const spellings: string[] = [];
   if (isPairTerm(term)) {
@@ -105,16 +104,24 @@ function readSpellings(bytes: Uint8Array, term: string): string[] {
 }
 
 /** For each document how far it is from the one before, doubled, with 1 where flags follow that are not the usual ones. */
-function documentBytes(documents: Uint32Array, flags: Uint32Array): Uint8Array {
-  const writer = new ByteWriter();
+function writeDocuments(writer: ByteWriter, documents: Uint32Array, flags: Uint32Array): void {
   let last = 0;
-  documents.forEach((document, i) => {
+  for (let i = 0; i < documents.length; i++) {
+    const document = documents[i] ?? 0;
     const isUsual = flags[i] === USUAL_FLAGS;
     writer.number((document - last) * 2 + (isUsual ? 0 : 1));
     if (!isUsual) writer.number(flags[i] ?? 0);
     last = document;
-  });
-  return writer.take();
+  }
+}
+
+/** Of a pair two bytes a spelling; of a word its text, which is nothing where it has no marks. */
+function writeSpellings(writer: ByteWriter, spellings: readonly string[], term: string): void {
+  const isPair = isPairTerm(term);
+  for (const spelling of spellings) {
+    if (!isPair) writer.text(spelling === term.slice(1) ? '' : spelling);
+    else for (let i = 0; i < spelling.length; i++) writer.byte(byteOfCode(spelling.charAt(i)));
+  }
 }
 
 /** The part of a search that takes longest, in a worker that has just begun: plain loops are what an interpreter does fastest. */

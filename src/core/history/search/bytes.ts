@@ -1,10 +1,15 @@
 /** Bytes that are written one after the other. Numbers are LEB128: seven bits a byte, the lowest first. */
 export class ByteWriter {
-  #bytes: Uint8Array = new Uint8Array(1024);
+  #bytes = new Uint8Array(1024);
   #length = 0;
 
   get length(): number {
     return this.#length;
+  }
+
+  byte(value: number): void {
+    this.#reserve(1);
+    this.#bytes[this.#length++] = value;
   }
 
   /** @param value 0 to 2^32 − 1 */
@@ -32,11 +37,20 @@ export class ByteWriter {
     this.#length += bytes.length;
   }
 
-  /** What was written; the writer is empty then. */
+  /** What was written, for as long as nothing else is. */
+  get written(): Uint8Array {
+    return this.#bytes.subarray(0, this.#length);
+  }
+
+  /** A copy of what was written; the writer is empty then. */
   take(): Uint8Array<ArrayBuffer> {
     const taken = this.#bytes.slice(0, this.#length);
     this.#length = 0;
     return taken;
+  }
+
+  empty(): void {
+    this.#length = 0;
   }
 
   #reserve(count: number): void {

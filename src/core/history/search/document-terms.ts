@@ -17,7 +17,7 @@ export interface SearchDocument {
 export interface Occurrence {
   inTitle: boolean;
   /** Its spellings there: a word's with its marks, a pair's as {@link pairSpelling} says. */
-  readonly spellings: Set<string>;
+  readonly spellings: string[];
 }
 export type DocumentTerms = Map<string, Occurrence>;
 
@@ -25,15 +25,20 @@ export type DocumentTerms = Map<string, Occurrence>;
  * A term is a folded word or two folded words that follow each other, behind a sign that says where. A Vietnamese word
  * has two syllables more often than one: pairs find "đất đai" where single syllables would find half of all articles.
  */
-const SIGNS = { anywhere: 'w', author: 'a', section: 's', siteName: 'n' } as const;
+const SIGNS = {
+  anywhere: { word: 'w', pair: 'W' },
+  author: { word: 'a', pair: 'A' },
+  section: { word: 's', pair: 'S' },
+  siteName: { word: 'n', pair: 'N' },
+} as const;
 export type Field = keyof typeof SIGNS;
 
 export function wordTerm(field: Field, folded: string): string {
-  return SIGNS[field] + folded;
+  return SIGNS[field].word + folded;
 }
 
 export function pairTerm(field: Field, first: string, second: string): string {
-  return `${SIGNS[field].toUpperCase()}${first} ${second}`;
+  return `${SIGNS[field].pair}${first} ${second}`;
 }
 
 /** The spelling of a pair in the index: there are too many to keep the letters of all. The spelling of a word is the word with its marks. */
@@ -73,24 +78,27 @@ export function documentTerms(document: SearchDocument): DocumentTerms {
 
 function add(terms: DocumentTerms, field: Field, text: string, inTitle = false): void {
   let last: Word | undefined;
+  let lastCode = '';
   for (const word of wordsOf(text).slice(0, MOST_WORDS)) {
+    const code = marksCode(word.exact);
     mark(occurrence(terms, wordTerm(field, word.folded)), word.exact, inTitle);
-    if (last) mark(occurrence(terms, pairTerm(field, last.folded, word.folded)), pairSpelling(last, word), inTitle);
+    if (last) mark(occurrence(terms, pairTerm(field, last.folded, word.folded)), lastCode + code, inTitle);
     last = word;
+    lastCode = code;
   }
 }
 
 function occurrence(terms: DocumentTerms, term: string): Occurrence {
   let found = terms.get(term);
   if (!found) {
-    found = { inTitle: false, spellings: new Set() };
+    found = { inTitle: false, spellings: [] };
     terms.set(term, found);
   }
   return found;
 }
 
 function mark(found: Occurrence, spelling: string, inTitle: boolean): void {
-  found.spellings.add(spelling);
+  if (!found.spellings.includes(spelling)) found.spellings.push(spelling);
   if (inTitle) found.inTitle = true;
 }
 

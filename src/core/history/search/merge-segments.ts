@@ -33,7 +33,7 @@ export class SegmentReader {
 export async function* mergeSegments(readers: readonly SegmentReader[]): AsyncGenerator<Postings> {
   const heads = await Promise.all(readers.map(async (reader) => ({ reader, postings: await reader.next() })));
   for (;;) {
-    const term = firstTerm(heads.map(({ postings }) => postings));
+    const term = firstTerm(heads);
     if (term === undefined) return;
     const builder = new PostingsBuilder(term);
     for (const head of heads) {
@@ -46,10 +46,10 @@ export async function* mergeSegments(readers: readonly SegmentReader[]): AsyncGe
   }
 }
 
-function firstTerm(postings: readonly (Postings | undefined)[]): string | undefined {
+function firstTerm(heads: readonly { readonly postings: Postings | undefined }[]): string | undefined {
   let first: string | undefined;
-  for (const { term } of postings.filter((each) => each !== undefined)) {
-    if (first === undefined || term < first) first = term;
+  for (const { postings } of heads) {
+    if (postings && (first === undefined || postings.term < first)) first = postings.term;
   }
   return first;
 }

@@ -35,5 +35,5 @@ function lineAt(text: string, from: number): string {
 
 function occurrenceIn(line: string): Occurrence {
   const [, title, ...spellings] = line.split('\t');
-  return { inTitle: title === IN_TITLE, spellings: new Set(spellings) };
+  return { inTitle: title === IN_TITLE, spellings };
 }

@@ -52,13 +52,16 @@ export class PostingsBuilder {
   /** @returns undefined where no document is left */
   build(): Postings | undefined {
     if (this.#documents.length === 0) return undefined;
+    const documents = Uint32Array.from(this.#documents);
+    const flags = Uint32Array.from(this.#flags);
+    if (this.#spellings.length < 2)
+      return { term: this.#term, spellings: this.#spellings, ...inOrder(documents, flags) };
     const order = this.#spellingsByFrequency();
     const places: number[] = [];
     order.forEach((number, place) => (places[number] = place));
     const own = renumbered(places);
+    for (let i = 0; i < flags.length; i++) flags[i] = own(flags[i] ?? 0);
     const spellings = order.map((number) => this.#spellings[number] ?? '');
-    const documents = Uint32Array.from(this.#documents);
-    const flags = Uint32Array.from(this.#flags, own);
     return { term: this.#term, spellings, ...inOrder(documents, flags) };
   }
 
@@ -70,7 +73,7 @@ export class PostingsBuilder {
   /** The numbers of the spellings, the most frequent first, which takes the least room; those that are gone fall out. */
   #spellingsByFrequency(): number[] {
     const numbers = this.#spellings.map((_, number) => number);
-    if (numbers.length < 2 || numbers.length > MOST_SPELLINGS) return numbers;
+    if (numbers.length > MOST_SPELLINGS) return numbers;
     const counts = numbers.map(() => 0);
     for (const flags of this.#flags) {
       for (const number of numbers) if (flags & spellingBit(number)) counts[number] = (counts[number] ?? 0) + 1;
@@ -98,7 +101,9 @@ function renumbered(numbers: readonly (number | undefined)[]): (flags: number) =
 }
 
 function inOrder(documents: Uint32Array, flags: Uint32Array): Pick<Postings, 'documents' | 'flags'> {
-  if (documents.every((document, i) => i === 0 || document > (documents[i - 1] ?? 0))) return { documents, flags };
+  let i = 1;
+  while (i < documents.length && (documents[i] ?? 0) > (documents[i - 1] ?? 0)) i++;
+  if (i >= documents.length) return { documents, flags };
   const order = Array.from(documents, (_, i) => i).sort((a, b) => (documents[a] ?? 0) - (documents[b] ?? 0));
   return {
     documents: Uint32Array.from(order, (i) => documents[i] ?? 0),
