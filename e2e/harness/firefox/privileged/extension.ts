@@ -85,7 +85,9 @@ export async function wakeBackground(id: string): Promise<void> {
 }
 
 export async function stopBackground(id: string): Promise<void> {
-  await installed(id).terminateBackground();
+  const stopped = installed(id).terminateBackground();
+  // It may never resolve where the background is just about to start (seen in 153).
+  await Promise.race([stopped, new Promise((resolve) => window.setTimeout(resolve, 1000))]);
 }
 
 /** Gives or takes hosts (match patterns) and permissions, as about:addons lets the reader. */

@@ -1,0 +1,192 @@
+import { askBackground, askPage } from './harness/extension-messages';
+import { expect, test } from './harness/fixture';
+import type { Page, TestBrowser } from './harness/test-browser';
+import { ARTICLE_URL, damagedArticle, writtenArticle } from './sample-article';
+import { TURNED_TITLE, TURNED_URL, turningArticle } from './turning-article';
+
+/*
+ * What is recorded of reading. Time is the subject, so the tests wait for it; what can be told at once is.
+ */
+
+interface Visit {
+  readonly key: string;
+  readonly article: { readonly title: string; readonly url: string };
+  readonly timesRead: number;
+  readonly activeMs: number;
+  readonly depth: number;
+  readonly repairs: number;
+  readonly hidden: number;
+}
+
+/** An article counts as read after ten seconds; a second or two until that is told. */
+const READ = { timeout: 16_000 };
+const REPORT_MS = 5000;
+
+async function visits(testBrowser: TestBrowser): Promise<readonly Visit[]> {
+  return (await askBackground(testBrowser, 'recentVisits', 100)) as Visit[];
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+/** The view that a page's recorder counts; undefined where there is none. */
+async function viewOf(testBrowser: TestBrowser, page: Page): Promise<string | undefined> {
+  const popup = await testBrowser.popup(page);
+  await expect.poll(() => popup.evaluate(() => document.querySelector('article h1')?.textContent)).toBeTruthy();
+  await popup.close();
+  return ((await askPage(testBrowser, page, 'articleText')) as { viewId?: string }).viewId;
+}
+
+/** The worker cannot write: the disk is full. Until the worker is stopped. */
+function fillDisk(testBrowser: TestBrowser): Promise<void> {
+  return testBrowser.background(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+}
+
+/** Wakes the worker again and again, and stops it each time at some moment of its work; for so many milliseconds at least. */
+async function stopOften(testBrowser: TestBrowser, times: number, least: number): Promise<void> {
+  const end = Date.now() + least;
+  const page = await testBrowser.openExtensionPage('icons/16.png');
+  for (let stops = 0; stops < times; stops++) {
+    await page.evaluate(() => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { runtime: { sendMessage(request: object): Promise<void> } };
+      };
+      chrome.runtime.sendMessage({ type: 'recentVisits', args: [10] }).catch(() => undefined);
+    });
+    await pause(Math.random() * 150);
+    await testBrowser.stopBackground();
+  }
+  await page.close();
+  await pause(Math.max(0, end - Date.now()));
+}
+
+test('an article counts as read after ten seconds of attention, whatever edition it is and in however many windows', async ({
+  testBrowser,
+}) => {
+  await fillDisk(testBrowser);
+  const page = await testBrowser.open(`${ARTICLE_URL}?utm_source=zalo&fbclid=x`, damagedArticle);
+  await expect.poll(() => page.title()).toContain('Đề án');
+  await page.press('End');
+  await pause(7500);
+  expect(await visits(testBrowser)).toEqual([]);
+
+  // Nothing can be kept: reading goes on, and no second of it is lost.
+  await pause(4000);
+  await testBrowser.stopBackground();
+  await expect.poll(() => visits(testBrowser), READ).toHaveLength(1);
+  const [visit] = await visits(testBrowser);
+  expect(visit).toMatchObject({
+    key: new URL(ARTICLE_URL).hostname + new URL(ARTICLE_URL).pathname,
+    article: { title: 'Đề án làm sạch hồ Đàm: Nhiều cử tri đề nghị mở đường dạo trước Tết', url: ARTICLE_URL },
+    timesRead: 1,
+  });
+  expect(visit?.repairs).toBeGreaterThan(100);
+  expect(visit?.hidden).toBeGreaterThan(5);
+  expect(visit?.activeMs).toBeGreaterThan(10_000);
+  expect(visit?.depth).toBeGreaterThan(0.9);
+  const kept = (await askBackground(testBrowser, 'keptTexts', ARTICLE_URL)) as { last: { text: string } };
+  expect(kept.last.text).toContain('phường Yên Đà');
+  expect(kept.last.text).not.toMatch(/Chia sẻ Facebook|\u00c3|\n\n/);
+
+  // Another window with the AMP edition: the first one is read no more.
+  const edition = ARTICLE_URL.replace('nguoihanoi.vn/', 'm.nguoihanoi.vn/amp/');
+  await testBrowser.open(edition, writtenArticle.replaceAll(ARTICLE_URL, edition));
+  const before = (await visits(testBrowser))[0]?.activeMs ?? 0;
+  await pause(8000);
+  expect((await visits(testBrowser))[0]?.activeMs).toBeLessThan(before + 2000);
+  await expect.poll(async () => (await visits(testBrowser))[0]?.timesRead, READ).toBe(2);
+  const [both, ...others] = await visits(testBrowser);
+  expect(others).toEqual([]);
+  expect(both?.activeMs).toBeGreaterThan(before + 9500);
+});
+
+test('a worker stopped at 200 moments of reading loses no visit, and at most the last five seconds; a page that scripts turn into another is another', async ({
+  testBrowser,
+}) => {
+  test.setTimeout(120_000);
+  const page = await testBrowser.open(ARTICLE_URL, turningArticle);
+  const start = Date.now();
+  await stopOften(testBrowser, 95, 12_000);
+  await page.evaluate(() => (window as unknown as { turn: (url: string) => void }).turn('#binh-luan'));
+  await stopOften(testBrowser, 5, 1000);
+  const first = Date.now() - start;
+  await page.evaluate(() => (window as unknown as { turn: () => void }).turn());
+  const turned = Date.now();
+  await stopOften(testBrowser, 100, 13_500);
+  // What is hidden follows, too.
+  expect(await page.evaluate(() => document.getElementById('turned-box')?.checkVisibility())).toBe(false);
+  const second = Date.now() - turned;
+  await page.close();
+  const found = await visits(testBrowser);
+  expect(found).toMatchObject([
+    { article: { url: TURNED_URL, title: TURNED_TITLE }, timesRead: 1 },
+    { article: { url: ARTICLE_URL }, timesRead: 1 },
+  ]);
+  const [now, before] = found;
+  for (const [visit, lasted] of [[before, first] as const, [now, second] as const]) {
+    expect(visit?.activeMs).toBeLessThanOrEqual(lasted + 1500);
+    // Injecting the recorder and seeing that a page has turned take up to two seconds more.
+    expect(visit?.activeMs).toBeGreaterThanOrEqual(lasted - REPORT_MS - 2000);
+  }
+});
+
+test('what was read is there when the browser is opened again', async ({ openAgain }) => {
+  const first = await openAgain();
+  await first.open(ARTICLE_URL, writtenArticle);
+  await expect.poll(() => visits(first), READ).toHaveLength(1);
+  const [visit] = await visits(first);
+  const again = await openAgain();
+  const [kept] = await visits(again);
+  expect(kept).toMatchObject({ article: { url: ARTICLE_URL }, timesRead: 1 });
+  expect(kept?.activeMs).toBeGreaterThanOrEqual(visit?.activeMs ?? Infinity);
+});
+
+test('nothing is counted in private windows, on excluded sites and while paused', async ({ testBrowser }) => {
+  const settings = { isPaused: false, keepsText: true, retentionMonths: 0, backupEvery: 'never' };
+  const choose = (chosen: object) =>
+    testBrowser.background(
+      async (history) => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { storage: { local: { set(values: object): unknown } } };
+        };
+        await chrome.storage.local.set({ history });
+      },
+      { ...settings, excludedSites: [], ...chosen },
+    );
+  const page = await testBrowser.open(ARTICLE_URL, writtenArticle);
+  await expect.poll(() => viewOf(testBrowser, page), READ).toBeDefined();
+  await choose({ excludedSites: ['nguoihanoi.vn'] });
+  await page.reload();
+  expect(await viewOf(testBrowser, page)).toBeUndefined();
+  await choose({ isPaused: true });
+  await page.reload();
+  expect(await viewOf(testBrowser, page)).toBeUndefined();
+  await choose({});
+  await page.reload();
+  await expect.poll(() => viewOf(testBrowser, page), READ).toBeDefined();
+  await page.close();
+  const hidden = await testBrowser.openPrivate(ARTICLE_URL, writtenArticle);
+  expect(await viewOf(testBrowser, hidden)).toBeUndefined();
+});
+
+test('a page that is come back to is read anew', async ({ testBrowser }) => {
+  const page = await testBrowser.open(ARTICLE_URL, writtenArticle);
+  await expect.poll(() => viewOf(testBrowser, page), READ).toBeDefined();
+  const first = await viewOf(testBrowser, page);
+  testBrowser.serve('https://nguoihanoi.vn/do-thi', '<title>Đô thị</title><p>Chuyên mục</p>');
+  await page.evaluate(() => {
+    setTimeout(() => location.assign('https://nguoihanoi.vn/do-thi'));
+  });
+  await expect.poll(() => page.title().catch(() => '')).toBe('Đô thị');
+  await page.evaluate(() => {
+    setTimeout(() => history.back());
+  });
+  await expect.poll(() => page.title().catch(() => '')).toContain('Đề án');
+  await expect.poll(() => viewOf(testBrowser, page), READ).toBeDefined();
+  expect(await viewOf(testBrowser, page)).not.toBe(first);
+});
