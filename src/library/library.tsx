@@ -1,5 +1,6 @@
 import { t } from '../platform/i18n';
 import { Masthead } from '../ui/masthead';
+import { TroubleNotice } from './trouble-notice';
 import { useAddress } from './use-address';
 import { VIEWS } from './views';
 
@@ -20,6 +21,7 @@ export function Library() {
           );
         })}
       </nav>
+      <TroubleNotice />
       <main>{view && <view.Content key={view.id} path={path} />}</main>
     </>
   );

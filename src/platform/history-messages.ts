@@ -93,6 +93,24 @@ export interface ImportResult {
   readonly merged: number;
 }
 
+/** Where in a database that cannot be used reading goes on. */
+export interface SalvagePosition {
+  /** The number of the store. */
+  readonly store: number;
+  /** Records of it that were read before. */
+  readonly after: number;
+}
+
+/** What can still be read. */
+export interface SalvageBatch {
+  /** Each a record as JSON: `{ "store", "value" }`. */
+  readonly lines: readonly string[];
+  /** Stores that could not be read to their end. */
+  readonly unreadable: readonly string[];
+  /** Absent at the end. */
+  readonly next?: SalvagePosition;
+}
+
 /** What the worker answers about the reading history. Sender as in BackgroundApi. */
 export interface HistoryApi {
   /** page: put the recorder of reading into the sender's page, unless nothing is recorded there. */
@@ -131,6 +149,8 @@ export interface HistoryApi {
   storageReport(): StorageReport;
   /** own: the next records in the order of their ids, after one of them. */
   exportRecords(after: number): RecordBatch;
+  /** own: what can still be read of a database that cannot be used; from store 0 on. */
+  salvageHistory(position: SalvagePosition): SalvageBatch;
   /** own: keep these records apart until the import is finished. */
   stageRecords(importId: string, records: readonly HistoryRecord[]): void;
   /** own: take what was staged into the history, all or nothing. */

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { browser } from './browser';
 import type { SiteSwitches } from './messages';
 
-/** A named value in storage.local. */
+/** A named value in the browser's storage for extensions. */
 interface Setting<T> {
   /** The stored value; the default where there is none or where it is not of this type any more. */
   get(): Promise<T>;
@@ -13,14 +13,15 @@ function setting<S extends v.GenericSchema>(
   name: string,
   schema: S,
   fallback: v.InferOutput<S>,
+  area: 'local' | 'session' = 'local',
 ): Setting<v.InferOutput<S>> {
   return {
     async get() {
-      const stored = (await browser.storage.local.get(name))[name];
+      const stored = (await browser.storage[area].get(name))[name];
       const parsed = v.safeParse(schema, stored);
       return parsed.success ? parsed.output : fallback;
     },
-    set: (value) => browser.storage.local.set({ [name]: value }),
+    set: (value) => browser.storage[area].set({ [name]: value }),
   };
 }
 
@@ -76,4 +77,13 @@ export const backupReport = setting(
     ),
   }),
   {},
+);
+
+/** Why the last thing that was read could not be kept: no room, or a database that cannot be used. */
+export const historyTrouble = setting(
+  'historyTrouble',
+  v.picklist(['none', 'full', 'unavailable']),
+  'none',
+  // In memory: on a disk that is full nothing could be noted.
+  'session',
 );

@@ -6,7 +6,7 @@ import { findVisits } from '../../../src/background/history/search/find-visits';
 import { tidyIndex } from '../../../src/background/history/search/tidy-index';
 import { storageReport } from '../../../src/background/history/storage-report';
 import { articleKey } from '../../../src/core/history/article-key';
-import type { ArticleFacts } from '../../../src/core/history/visit';
+import type { ArticleFacts, HistoryRecord } from '../../../src/core/history/visit';
 import { type BenchArticle, benchNumber } from '../bench-article';
 import { type Candidate, RESULTS } from '../candidate';
 import { serveCandidate } from '../serve-candidate';
@@ -25,19 +25,20 @@ function facts({ url, site, section, title, author, publishedAt }: BenchArticle)
   };
 }
 
+function recordOf(article: BenchArticle): HistoryRecord {
+  const { openedAt: id, text, url } = article;
+  const visit = {
+    ...{ id, key: articleKey(url), article: facts(article), repairs: 0, hidden: 0, firstReadAt: id, lastReadAt: id },
+    ...{ timesRead: 1, activeMs: 60_000, depth: 1, progress: 'finished' as const, tags: [], note: '' },
+  };
+  return { visit, text: { text, at: id }, readings: [] };
+}
+
 async function addMany(articles: readonly BenchArticle[]): Promise<void> {
-  const transaction = writeHistory(database);
   const bulk = { ids: new Set<number>() };
-  const records = articles.map((article) => {
-    const { openedAt: id, text, url } = article;
-    const visit = {
-      ...{ id, key: articleKey(url), article: facts(article), repairs: 0, hidden: 0, firstReadAt: id, lastReadAt: id },
-      ...{ timesRead: 1, activeMs: 60_000, depth: 1, progress: 'finished' as const, tags: [], note: '' },
-    };
-    return putRecord(transaction, { visit, text: { text, at: id }, readings: [] }, bulk);
-  });
-  await Promise.all(records);
-  await transaction.done;
+  await writeHistory(database, (transaction) =>
+    Promise.all(articles.map((article) => putRecord(transaction, recordOf(article), bulk))),
+  );
   await tidyIndex(database);
 }
 

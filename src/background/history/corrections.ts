@@ -28,20 +28,20 @@ export async function correctArticle(
   isCorrection: boolean,
 ): Promise<void> {
   const key = articleKey(url);
-  const transaction = writeHistory(database);
-  const corrections = transaction.objectStore('corrections');
-  const [visit, known] = await Promise.all([
-    transaction.objectStore('visits').index('key').get(key),
-    corrections.get(key),
-  ]);
-  const kept = Object.entries({ ...known?.fields, [field]: text }).filter(([name]) => isCorrection || name !== field);
-  if (kept.length > 0) await corrections.put({ key, fields: Object.fromEntries(kept) });
-  else await corrections.delete(key);
-  if (visit) {
-    const article = { ...visit.article, ...correctedFields({ [field]: text }) };
-    await keepVisit(transaction, visit, storedVisit({ ...visit, article }));
-  }
-  await transaction.done;
+  return writeHistory(database, async (transaction) => {
+    const corrections = transaction.objectStore('corrections');
+    const [visit, known] = await Promise.all([
+      transaction.objectStore('visits').index('key').get(key),
+      corrections.get(key),
+    ]);
+    const kept = Object.entries({ ...known?.fields, [field]: text }).filter(([name]) => isCorrection || name !== field);
+    if (kept.length > 0) await corrections.put({ key, fields: Object.fromEntries(kept) });
+    else await corrections.delete(key);
+    if (visit) {
+      const article = { ...visit.article, ...correctedFields({ [field]: text }) };
+      await keepVisit(transaction, visit, storedVisit({ ...visit, article }));
+    }
+  });
 }
 
 /** The article's fields as the reader set them right. */

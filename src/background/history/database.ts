@@ -84,9 +84,34 @@ const ARTICLE_STORES = [
 ];
 export type HistoryTransaction = IDBPTransaction<HistorySchema, typeof ARTICLE_STORES, 'readwrite'>;
 
-/** Begins a transaction in which articles are written: all or nothing. It waits for nothing but the database. */
-export function writeHistory(database: HistoryDatabase): HistoryTransaction {
-  return database.transaction(ARTICLE_STORES, 'readwrite');
+/**
+ * Writes articles in one transaction: all that `work` does, or nothing where it throws.
+ * @param work waits for nothing but the database
+ * @throws whatever `work` throws; DOMException where the browser cannot write
+ */
+export async function writeHistory<T>(
+  database: HistoryDatabase,
+  work: (transaction: HistoryTransaction) => Promise<T>,
+): Promise<T> {
+  const transaction = database.transaction(ARTICLE_STORES, 'readwrite');
+  try {
+    const result = await work(transaction);
+    await transaction.done;
+    return result;
+  } catch (error) {
+    // Without this, browsers would keep what was done before the error.
+    transaction.done.catch(() => undefined);
+    abort(transaction);
+    throw error;
+  }
+}
+
+function abort(transaction: HistoryTransaction): void {
+  try {
+    transaction.abort();
+  } catch {
+    // The browser has ended it already: that was the error.
+  }
 }
 
 let connection: Promise<HistoryDatabase> | undefined;

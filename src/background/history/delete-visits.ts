@@ -15,39 +15,39 @@ export async function deleteVisits(
   deletion: string,
   now: number,
 ): Promise<void> {
-  const transaction = writeHistory(database);
-  for (const key of keys) {
-    const visit = await transaction.objectStore('visits').index('key').get(key);
-    if (!visit) continue;
-    const record = await recordOf(transaction, visit);
-    await transaction.objectStore('trash').put({ deletion, key, at: now, record });
-    await forgetArticle(transaction, visit);
-  }
-  await transaction.done;
+  return writeHistory(database, async (transaction) => {
+    for (const key of keys) {
+      const visit = await transaction.objectStore('visits').index('key').get(key);
+      if (!visit) continue;
+      const record = await recordOf(transaction, visit);
+      await transaction.objectStore('trash').put({ deletion, key, at: now, record });
+      await forgetArticle(transaction, visit);
+    }
+  });
 }
 
 /** Puts back what was deleted. @returns how many visits came back */
 export async function undoDeletion(database: HistoryDatabase, deletion: string): Promise<number> {
-  const transaction = writeHistory(database);
-  const trash = transaction.objectStore('trash');
-  const range = IDBKeyRange.bound([deletion, ''], [deletion, '\uffff']);
-  const deleted = await trash.getAll(range);
-  for (const { record } of deleted) await putRecord(transaction, record);
-  await trash.delete(range);
-  await transaction.done;
-  return deleted.length;
+  return writeHistory(database, async (transaction) => {
+    const trash = transaction.objectStore('trash');
+    const range = IDBKeyRange.bound([deletion, ''], [deletion, '\uffff']);
+    const deleted = await trash.getAll(range);
+    for (const { record } of deleted) await putRecord(transaction, record);
+    await trash.delete(range);
+    return deleted.length;
+  });
 }
 
 /** Forgets deletions that are too old to be undone. @param now milliseconds since 1970 */
 export async function emptyTrash(database: HistoryDatabase, now: number): Promise<void> {
-  const transaction = writeHistory(database);
-  for (const name of ['trash', 'staged'] as const) {
-    const store = transaction.objectStore(name);
-    for (const key of await store.index('at').getAllKeys(IDBKeyRange.upperBound(now - UNDO_MS))) {
-      await store.delete(key);
+  return writeHistory(database, async (transaction) => {
+    for (const name of ['trash', 'staged'] as const) {
+      const store = transaction.objectStore(name);
+      for (const key of await store.index('at').getAllKeys(IDBKeyRange.upperBound(now - UNDO_MS))) {
+        await store.delete(key);
+      }
     }
-  }
-  await transaction.done;
+  });
 }
 
 /** Takes out everything that is kept of an article. */

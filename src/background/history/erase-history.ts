@@ -9,22 +9,22 @@ export async function eraseHistory(database: HistoryDatabase, erasure: Erasure):
   if (erasure.kind === 'everything') return eraseEverything(database);
   if (erasure.kind === 'texts') return eraseTexts(database);
   const isMeant = erasureTest(erasure);
-  const transaction = writeHistory(database);
-  let count = 0;
-  let cursor = await transaction.objectStore('visits').openCursor();
-  while (cursor) {
-    if (isMeant(cursor.value)) {
-      await forgetArticle(transaction, cursor.value);
-      count++;
+  return writeHistory(database, async (transaction) => {
+    let count = 0;
+    let cursor = await transaction.objectStore('visits').openCursor();
+    while (cursor) {
+      if (isMeant(cursor.value)) {
+        await forgetArticle(transaction, cursor.value);
+        count++;
+      }
+      cursor = await cursor.continue();
     }
-    cursor = await cursor.continue();
-  }
-  const trash = transaction.objectStore('trash');
-  for (const { deletion, key, record } of await trash.getAll()) {
-    if (isMeant({ ...record.visit, site: siteOf(record) })) await trash.delete([deletion, key]);
-  }
-  await transaction.done;
-  return count;
+    const trash = transaction.objectStore('trash');
+    for (const { deletion, key, record } of await trash.getAll()) {
+      if (isMeant({ ...record.visit, site: siteOf(record) })) await trash.delete([deletion, key]);
+    }
+    return count;
+  });
 }
 
 async function eraseEverything(database: HistoryDatabase): Promise<number> {

@@ -27,9 +27,11 @@ import { cancelImport, finishImport, stageRecords } from './import-records';
 import { isRecorded } from './is-recorded';
 import { isSameSite } from './is-same-site';
 import { keepText } from './keep-text';
+import { notingTrouble } from './noting-trouble';
 import { firstReadingDay, readingStatistics } from './reading-statistics';
 import { recordReading } from './record-reading';
 import { exportRecords } from './records';
+import { salvage } from './salvage';
 import { findVisits } from './search/find-visits';
 import { listVisits } from './search/list-visits';
 import { tagsInUse } from './search/tags-in-use';
@@ -65,19 +67,19 @@ export const historyEndpoints: Endpoints<HistoryApi> = {
   recordReading: fromPage(v.tuple([readingReportSchema]), async (sender, report) => {
     if (!(await isRecorded(sender))) return { wantsText: false };
     if (!isSameSite(report.article.url, sender.url)) throw new Error('recordReading: an article of another site');
-    const isTextMissing = await recordReading(await openHistory(), report, Date.now());
+    const isTextMissing = await notingTrouble(async () => recordReading(await openHistory(), report, Date.now()));
     return { wantsText: isTextMissing && (await historySettings.get()).keepsText };
   }),
   keepText: fromPage(v.tuple([viewIdSchema, articleTextSchema]), async (sender, viewId, text) => {
     if (!(await isRecorded(sender)) || !(await historySettings.get()).keepsText) return;
     const isOwn = (url: string) => isSameSite(url, sender.url);
-    await keepText(await openHistory(), { viewId, text, isOwn }, Date.now());
+    await notingTrouble(async () => keepText(await openHistory(), { viewId, text, isOwn }, Date.now()));
   }),
   recentVisits: fromOwnPage(v.tuple([v.pipe(idSchema, v.minValue(0), v.maxValue(100))]), async (_sender, limit) =>
     recentVisits(await openHistory(), limit),
   ),
-  findVisits: fromOwnPage(v.tuple([querySchema, orderSchema]), async (_sender, query, order) =>
-    findVisits(await openHistory(), query, order),
+  findVisits: fromOwnPage(v.tuple([querySchema, orderSchema]), (_sender, query, order) =>
+    notingTrouble(async () => findVisits(await openHistory(), query, order), { isKeeping: false }),
   ),
   listVisits: fromOwnPage(
     v.tuple([v.pipe(v.array(idSchema), v.maxLength(200)), querySchema]),
@@ -109,6 +111,9 @@ export const historyEndpoints: Endpoints<HistoryApi> = {
   firstReadingDay: fromOwnPage(v.tuple([]), async () => firstReadingDay(await openHistory())),
   storageReport: fromOwnPage(v.tuple([]), async () => storageReport(await openHistory())),
   exportRecords: fromOwnPage(v.tuple([idSchema]), async (_sender, after) => exportRecords(await openHistory(), after)),
+  salvageHistory: fromOwnPage(v.tuple([v.object({ store: idSchema, after: idSchema })]), (_sender, position) =>
+    salvage(position),
+  ),
   stageRecords: fromOwnPage(
     v.tuple([importSchema, v.pipe(v.array(historyRecordSchema), v.maxLength(200))]),
     async (_sender, importId, records) => stageRecords(await openHistory(), importId, records, Date.now()),

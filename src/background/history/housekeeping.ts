@@ -15,18 +15,18 @@ export async function keepHouse(database: HistoryDatabase, now: number): Promise
 }
 
 async function forgetBefore(database: HistoryDatabase, time: number): Promise<void> {
-  const transaction = writeHistory(database);
-  let cursor = await transaction
-    .objectStore('visits')
-    .index('lastReadAt')
-    .openCursor(IDBKeyRange.upperBound(time, true));
-  while (cursor) {
-    // What the reader gave a star to is meant to stay; what was only saved was not read yet.
-    if (cursor.value.starredAt === undefined && cursor.value.timesRead > 0)
-      await forgetArticle(transaction, cursor.value);
-    cursor = await cursor.continue();
-  }
-  await transaction.done;
+  return writeHistory(database, async (transaction) => {
+    let cursor = await transaction
+      .objectStore('visits')
+      .index('lastReadAt')
+      .openCursor(IDBKeyRange.upperBound(time, true));
+    while (cursor) {
+      // What the reader gave a star to is meant to stay; what was only saved was not read yet.
+      if (cursor.value.starredAt === undefined && cursor.value.timesRead > 0)
+        await forgetArticle(transaction, cursor.value);
+      cursor = await cursor.continue();
+    }
+  });
 }
 
 function monthsBefore(now: number, months: number): number {

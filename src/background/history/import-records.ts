@@ -31,22 +31,22 @@ export async function stageRecords(
 
 /** Takes what was staged into the history, all or nothing. */
 export async function finishImport(database: HistoryDatabase, importId: string): Promise<ImportResult> {
-  const transaction = writeHistory(database);
-  const staged = transaction.objectStore('staged');
-  const result = { added: 0, merged: 0 };
-  const bulk = { ids: new Set<number>() };
-  let range: IDBKeyRange | undefined = ofImport(importId);
-  while (range) {
-    const batch: StagedRecord[] = await staged.getAll(range, TAKEN_AT_ONCE);
-    for (const isKnown of await Promise.all(batch.map(({ record }) => putRecord(transaction, record, bulk)))) {
-      result[isKnown ? 'merged' : 'added']++;
+  return writeHistory(database, async (transaction) => {
+    const staged = transaction.objectStore('staged');
+    const result = { added: 0, merged: 0 };
+    const bulk = { ids: new Set<number>() };
+    let range: IDBKeyRange | undefined = ofImport(importId);
+    while (range) {
+      const batch: StagedRecord[] = await staged.getAll(range, TAKEN_AT_ONCE);
+      for (const isKnown of await Promise.all(batch.map(({ record }) => putRecord(transaction, record, bulk)))) {
+        result[isKnown ? 'merged' : 'added']++;
+      }
+      const last = batch.at(-1);
+      range = last && IDBKeyRange.bound([importId, last.key], [importId, '\uffff'], true);
     }
-    const last = batch.at(-1);
-    range = last && IDBKeyRange.bound([importId, last.key], [importId, '\uffff'], true);
-  }
-  await staged.delete(ofImport(importId));
-  await transaction.done;
-  return result;
+    await staged.delete(ofImport(importId));
+    return result;
+  });
 }
 
 /** Forgets what was staged. */

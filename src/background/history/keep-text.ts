@@ -19,19 +19,19 @@ export async function keepText(
   { viewId, text, isOwn }: ViewText,
   now: number,
 ): Promise<void> {
-  const transaction = writeHistory(database);
-  const texts = transaction.objectStore('texts');
-  const view = await transaction.objectStore('views').get(viewId);
-  const visit = view && (await transaction.objectStore('visits').index('key').get(view.key));
-  if (visit && isOwn(visit.article.url)) {
-    const known = await texts.get(visit.key);
-    const isSameView = known?.viewId === viewId;
-    const before = isSameView ? known.earlier : known?.last;
-    const earlier = before && isOther(before.text, text) ? before : undefined;
-    await texts.put({ key: visit.key, viewId, last: { text, at: now }, ...(earlier && { earlier }) });
-    if (known?.last.text !== text) await keepVisit(transaction, visit, visit);
-  }
-  await transaction.done;
+  return writeHistory(database, async (transaction) => {
+    const texts = transaction.objectStore('texts');
+    const view = await transaction.objectStore('views').get(viewId);
+    const visit = view && (await transaction.objectStore('visits').index('key').get(view.key));
+    if (visit && isOwn(visit.article.url)) {
+      const known = await texts.get(visit.key);
+      const isSameView = known?.viewId === viewId;
+      const before = isSameView ? known.earlier : known?.last;
+      const earlier = before && isOther(before.text, text) ? before : undefined;
+      await texts.put({ key: visit.key, viewId, last: { text, at: now }, ...(earlier && { earlier }) });
+      if (known?.last.text !== text) await keepVisit(transaction, visit, visit);
+    }
+  });
 }
 
 /** White space is the page's layout, not its text. */

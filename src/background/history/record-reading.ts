@@ -17,21 +17,22 @@ import { storedVisit } from './stored-visit';
  * @throws DOMException where the browser cannot write; nothing is written then.
  */
 export async function recordReading(database: HistoryDatabase, report: ReadingReport, now: number): Promise<boolean> {
-  const transaction = writeHistory(database);
-  const key = articleKey(report.article.url);
-  const [known, view, corrections, texts] = await Promise.all([
-    transaction.objectStore('visits').index('key').get(key),
-    transaction.objectStore('views').get(report.viewId),
-    transaction.objectStore('corrections').get(key),
-    transaction.objectStore('texts').get(key),
-  ]);
-  const seen = view?.key === key ? view : undefined;
-  const visit = merge(known, report, { key, isNewView: !seen, since: seen?.activeMs ?? 0, now });
-  const corrected = { ...visit, article: { ...visit.article, ...correctedFields(corrections?.fields ?? {}) } };
-  if (known && !isFoundAnew(known, corrected)) await transaction.objectStore('visits').put(storedVisit(corrected));
-  else await keepVisit(transaction, known, storedVisit(corrected));
-  await Promise.all([count(transaction, key, report, seen, now), transaction.done]);
-  return texts?.viewId !== report.viewId;
+  return writeHistory(database, async (transaction) => {
+    const key = articleKey(report.article.url);
+    const [known, view, corrections, texts] = await Promise.all([
+      transaction.objectStore('visits').index('key').get(key),
+      transaction.objectStore('views').get(report.viewId),
+      transaction.objectStore('corrections').get(key),
+      transaction.objectStore('texts').get(key),
+    ]);
+    const seen = view?.key === key ? view : undefined;
+    const visit = merge(known, report, { key, isNewView: !seen, since: seen?.activeMs ?? 0, now });
+    const corrected = { ...visit, article: { ...visit.article, ...correctedFields(corrections?.fields ?? {}) } };
+    if (known && !isFoundAnew(known, corrected)) await transaction.objectStore('visits').put(storedVisit(corrected));
+    else await keepVisit(transaction, known, storedVisit(corrected));
+    await count(transaction, key, report, seen, now);
+    return texts?.viewId !== report.viewId;
+  });
 }
 
 interface View {

@@ -47,24 +47,20 @@ export async function changeVisit(
   { isStarred, tags, note }: VisitChange,
   now: number,
 ): Promise<Visit | undefined> {
-  const transaction = writeHistory(database);
-  const known = await transaction.objectStore('visits').index('key').get(key);
-  if (!known) return undefined;
-  const { starredAt, ...others } = known;
-  const star = isStarred === undefined ? starredAt : isStarred ? (starredAt ?? now) : undefined;
-  const changed = storedVisit({
-    ...others,
-    ...(star !== undefined && { starredAt: star }),
-    tags: tags ?? known.tags,
-    note: note ?? known.note,
+  return writeHistory(database, async (transaction) => {
+    const known = await transaction.objectStore('visits').index('key').get(key);
+    if (!known) return undefined;
+    const { starredAt, ...others } = known;
+    const star = isStarred === undefined ? starredAt : isStarred ? (starredAt ?? now) : undefined;
+    const changed = storedVisit({
+      ...others,
+      ...(star !== undefined && { starredAt: star }),
+      tags: tags ?? known.tags,
+      note: note ?? known.note,
+    });
+    if (tags !== undefined || note !== undefined) return visitOfStored(await keepVisit(transaction, known, changed));
+    // A star is no word that is searched for.
+    await transaction.objectStore('visits').put(changed);
+    return visitOfStored(changed);
   });
-  // A star is no word that is searched for.
-  const isFoundAnew = tags !== undefined || note !== undefined;
-  if (isFoundAnew) {
-    const kept = await keepVisit(transaction, known, changed);
-    await transaction.done;
-    return visitOfStored(kept);
-  }
-  await Promise.all([transaction.objectStore('visits').put(changed), transaction.done]);
-  return visitOfStored(changed);
 }

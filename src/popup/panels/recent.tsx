@@ -6,6 +6,7 @@ import { reportError } from '../../platform/report-error';
 import { clip } from '../../ui/clip';
 import { formatAgo } from '../../ui/format-time';
 import { Section } from '../../ui/section';
+import { troubleText, useHistoryTrouble } from '../../ui/use-history-trouble';
 import { WebLink } from '../../ui/web-link';
 import type { PanelProps } from './panel';
 
@@ -21,10 +22,12 @@ export function RecentPanel({ page }: PanelProps) {
     });
     // Once more when the page has been read: its visit has just been kept.
   }, [page.kind]);
+  const trouble = useHistoryTrouble();
   if (!visits) return null;
   return (
     <Section id="recent" title={t('recentHeading')}>
-      {visits === 'failed' && <p>{t('recentFailed')}</p>}
+      {trouble !== 'none' && <p class="trouble">{troubleText(trouble)}</p>}
+      {visits === 'failed' && trouble === 'none' && <p>{t('recentFailed')}</p>}
       {visits.length === 0 && <p>{t('recentNone')}</p>}
       {visits !== 'failed' && visits.length > 0 && <Visits visits={visits} />}
       <p>
