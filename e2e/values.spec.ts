@@ -1,6 +1,7 @@
 import { askBackground } from './harness/extension-messages';
 import { expect, test } from './harness/fixture';
 import type { TestBrowser, View } from './harness/test-browser';
+import { keepArticles } from './kept-history';
 import { ARTICLE_URL, damagedArticle } from './sample-article';
 import { wordsOf } from './words';
 
@@ -60,6 +61,9 @@ test('each value says where it came from, on hover and in the list', async ({ te
 });
 
 test('a value that the reader sets right stays right, in the popup and in the history', async ({ testBrowser }) => {
+  const { hostname, pathname } = new URL(ARTICLE_URL);
+  const article = { key: hostname + pathname, authors: ['HÀ ĐĂNG'], readAt: '2026-11-25T20:00', minutes: 2 };
+  await keepArticles(testBrowser, [article]);
   const popup = await openPopup(testBrowser);
   const word = await wordsOf(popup);
   const pages = await bylineOf(popup);
@@ -74,7 +78,7 @@ test('a value that the reader sets right stays right, in the popup and in the hi
   const again = await openPopup(testBrowser);
   await expect.poll(() => bylineOf(again)).toBe('Hà Đăng, Lê Thu');
   const authors = async () =>
-    ((await askBackground(testBrowser, 'recentVisits', 1)) as { authors: string[] }[])[0]?.authors;
+    ((await askBackground(testBrowser, 'recentVisits', 1)) as { article: { authors: string[] } }[])[0]?.article.authors;
   await expect.poll(authors).toEqual(['Hà Đăng', 'Lê Thu']);
 
   await again.click(word('valuesSummary'));
