@@ -22,7 +22,7 @@ export class ArticleView {
   #depth = 0;
   #facts: Facts | undefined;
   #text = '';
-  /** What the worker has taken. */
+  /** What the worker has taken, or will not take. */
   #told: Numbers = { activeMs: 0, depth: 0 };
   #toldAt = 0;
   #keptText: string | undefined;
@@ -56,7 +56,11 @@ export class ArticleView {
     const numbers: Numbers = { activeMs: this.clock.activeMs, depth: this.#depth };
     this.#toldAt = now;
     this.#read();
-    if (!this.#facts) return;
+    if (!this.#facts) {
+      // No article so far: looked for again when the page has been read for longer.
+      this.#told = numbers;
+      return;
+    }
     try {
       const { wantsText } = await askAgain('recordReading', { ...this.#facts, ...numbers });
       this.#told = numbers;
