@@ -6,7 +6,7 @@ import type { HistoryRecord, Reading, Visit } from './visit';
  */
 export function mergeRecords(a: HistoryRecord, b: HistoryRecord): HistoryRecord {
   const [older, newer] = isOlder(a.visit, b.visit) ? [a, b] : [b, a];
-  const readings = mergeReadings(a.readings, b.readings);
+  const readings = mergeReadings(older.readings, newer.readings);
   const text = newer.text ?? older.text;
   const earlierText = newer.earlierText ?? otherText(older, text);
   const corrections = { ...older.corrections, ...newer.corrections };

@@ -61,7 +61,7 @@ export class ByteWriter {
   }
 }
 
-/** Reads what {@link ByteWriter} wrote. Damaged bytes give wrong values, and no error. */
+/** Reads what {@link ByteWriter} wrote. Damaged bytes give wrong values, and no error; nothing is read beyond their end. */
 export class ByteReader {
   readonly #bytes: Uint8Array;
   #at = 0;
@@ -86,7 +86,7 @@ export class ByteReader {
 
   text(): string {
     let text = '';
-    for (let length = this.number(); length > 0; length--) text += String.fromCharCode(this.number());
+    for (let length = this.number(); length > 0 && !this.isAtEnd; length--) text += String.fromCharCode(this.number());
     return text;
   }
 
@@ -98,7 +98,7 @@ export class ByteReader {
 
   /** Goes past what {@link text} would read. */
   skipText(): void {
-    for (let length = this.number(); length > 0; length--) {
+    for (let length = this.number(); length > 0 && !this.isAtEnd; length--) {
       while ((this.#bytes[this.#at++] ?? 0) > 0x7f);
     }
   }

@@ -1,10 +1,9 @@
 import { type Field, hostTerm, pairSpelling, pairTerm, wordTerm } from './document-terms';
-import { matchingSpellings } from './postings';
-import type { Query, QueryWord } from './query';
+import { IN_TITLE, matchingSpellings } from './postings';
+import { hasMarks, type Query, type QueryWord, queryWords } from './query';
 import type { Segment } from './segment';
-import { wordsOf } from './words';
 
-/** One byte a document: 1 for those that are in. */
+/** One byte a document: 1 for those that are in, 2 for those that are in by their title. */
 export type DocumentSet = Uint8Array;
 
 /** What a document must answer besides the words of a query, each a set of which it must be in. */
@@ -32,7 +31,7 @@ async function phraseSet(segment: Segment, phrase: readonly QueryWord[], field: 
     const term = pairTerm(field, before.folded, word.folded);
     return termSet(segment, term, hasMarks(before) || hasMarks(word) ? pairSpelling(before, word) : undefined);
   });
-  return allOf(await Promise.all(pairs));
+  return combined(await Promise.all(pairs), Math.min);
 }
 
 /** @param spelling the one that is meant; any where none is */
@@ -42,28 +41,30 @@ async function termSet(segment: Segment, term: string, spelling: string | undefi
   if (!postings) return set;
   const wanted = matchingSpellings(postings, (each) => each === spelling);
   postings.documents.forEach((document, i) => {
-    if (spelling === undefined || ((postings.flags[i] ?? 0) & wanted) !== 0) set[document] = 1;
+    const flags = postings.flags[i] ?? 0;
+    if (spelling === undefined || (flags & wanted) !== 0) set[document] = (flags & IN_TITLE) !== 0 ? 2 : 1;
   });
   return set;
-}
-
-/** Whoever types no marks means words with any. */
-function hasMarks({ folded, exact }: QueryWord): boolean {
-  return folded !== exact;
 }
 
 /** @param site a host, or words of a site's name */
 async function siteSet(segment: Segment, site: string): Promise<DocumentSet> {
   const host = site.replace(/^(?:https?:\/\/)?(?:www\.)?/, '').replace(/\/.*$/, '');
-  const words = wordsOf(site).map(({ folded, exact }) => ({ folded, exact, isPrefix: false }));
-  return anyOf([termSet(segment, hostTerm(host), undefined), phraseSet(segment, words, 'siteName')]);
+  return anyOf([termSet(segment, hostTerm(host), undefined), phraseSet(segment, queryWords(site), 'siteName')]);
 }
 
 async function anyOf(sets: readonly Promise<DocumentSet>[]): Promise<DocumentSet> {
-  const [first = new Uint8Array(), ...others] = await Promise.all(sets);
-  return first.map((isIn, document) => (isIn || others.some((set) => set[document] === 1) ? 1 : 0));
+  return combined(await Promise.all(sets), Math.max);
 }
 
-function allOf([first = new Uint8Array(), ...others]: readonly DocumentSet[]): DocumentSet {
-  return first.map((isIn, document) => (isIn && others.every((set) => set[document] === 1) ? 1 : 0));
+/** @param sets of which the first may be written over */
+function combined(
+  [first = new Uint8Array(), ...others]: readonly DocumentSet[],
+  pick: (a: number, b: number) => number,
+): DocumentSet {
+  for (const set of others) {
+    for (let document = 0; document < first.length; document++)
+      first[document] = pick(first[document] ?? 0, set[document] ?? 0);
+  }
+  return first;
 }

@@ -1,7 +1,7 @@
 import { conditionsOf, type DocumentSet } from './conditions';
 import { pairSpelling, pairTerm, wordTerm } from './document-terms';
 import { IN_TITLE, matchingSpellings, type Postings } from './postings';
-import type { Query, QueryWord } from './query';
+import { hasMarks, type Query, type QueryWord } from './query';
 import type { Segment } from './segment';
 
 /** The documents of a segment that answer a query. */
@@ -28,7 +28,7 @@ export async function matchSegment(segment: Segment, query: Query): Promise<Matc
   // All are asked for at once, so that they are read together.
   const [sets, wordLists, pairLists] = await Promise.all([
     Promise.all(conditionsOf(segment, query)),
-    Promise.all(words.map((word) => postingsOf(segment, word))),
+    Promise.all(words.map(async (word) => (word.isOptional ? undefined : await postingsOf(segment, word)))),
     Promise.all(words.slice(1).map((word, i) => postingsOf(segment, word, words[i]))),
   ]);
   const ranking = new Ranking(segment.size);
@@ -36,8 +36,11 @@ export async function matchSegment(segment: Segment, query: Query): Promise<Matc
   words.forEach((word, i) => {
     const isExact: SpellingTest = (spelling, isWhole) =>
       isWhole ? spelling === word.exact : spelling.startsWith(word.exact);
-    const worth = words.length === 1 ? pairWorth : (exact: boolean) => WORD_WEIGHT * Number(exact);
-    ranking.requireGains(gainsOf(segment.size, wordLists[i] ?? [], isExact, worth, 1));
+    // That one of several has no marks in a document either says nothing, unless its neighbours have none: see the pairs.
+    const markWeight = hasMarks(word) ? WORD_WEIGHT : 0;
+    const worth = words.length === 1 ? pairWorth : (exact: boolean) => markWeight * Number(exact);
+    const terms = wordLists[i];
+    if (terms) ranking.requireGains(gainsOf(segment.size, terms, isExact, worth, 1));
   });
   words.slice(1).forEach((word, i) => {
     const spelling = pairSpelling(words[i] ?? word, word);
@@ -132,9 +135,12 @@ class Ranking {
   }
 
   require(set: DocumentSet): void {
-    const [asked, answered] = [this.#asked++, this.#answered];
+    const [asked, answered, ranks] = [this.#asked++, this.#answered, this.#ranks];
     for (let document = 0; document < set.length; document++) {
-      if (set[document] && answered[document] === asked) answered[document] = asked + 1;
+      const isIn = set[document];
+      if (!isIn || answered[document] !== asked) continue;
+      answered[document] = asked + 1;
+      ranks[document] = (ranks[document] ?? 0) + isIn - 1;
     }
   }
 

@@ -1,7 +1,6 @@
 import { foldForSearch } from '../../vietnamese/fold-for-search';
 import { readDay } from './read-day';
-import type { Query, QueryWord } from './query';
-import { wordsOf } from './words';
+import { type Query, type QueryWord, queryWords } from './query';
 
 /** `name:value`, `name:"more words"`, `"a phrase"`, or a word; a quotation mark that is never closed reaches to the end. */
 const PART = /(?:(?<name>[a-z]+):)?(?:["“”](?<quoted>[^"“”]*)(?:["“”]|$)|(?<plain>\S+))/giu;
@@ -44,15 +43,20 @@ export function parseQuery(text: string): Query {
     ...{ words: [], phrases: [], sites: [], authors: [], sections: [], tags: [], misunderstood: [] },
     ...{ after: undefined, before: undefined, isStarred: false, progress: undefined },
   };
-  for (const { 0: part, groups = {} } of text.matchAll(PART)) readPart(draft, part, groups);
-  const last = draft.words.at(-1);
-  // Whoever types goes on with the last word; a letter alone begins half of all words and says nothing beside others.
-  if (last && text.endsWith(text.trimEnd().slice(-1)) && /[\p{L}\p{M}\p{N}]$/u.test(text)) {
-    draft.words.pop();
-    if (last.folded.length > 1 || draft.words.length === 0)
-      draft.words.push({ ...last, isPrefix: last.folded.length > 1 });
+  let wordsBefore = 0;
+  for (const { 0: part, groups = {} } of text.matchAll(PART)) {
+    wordsBefore = draft.words.length;
+    readPart(draft, part, groups);
   }
+  const last = draft.words.length > wordsBefore ? draft.words.pop() : undefined;
+  if (last) draft.words.push(/[\p{L}\p{M}\p{N}]$/u.test(text) ? beingTyped(last, draft.words) : last);
   return draft;
+}
+
+/** Whoever types goes on with the last word; a letter alone begins half of all words, and may be one ("góp ý", "2-1"). */
+function beingTyped(last: QueryWord, others: readonly QueryWord[]): QueryWord {
+  const isLetter = last.folded.length === 1;
+  return { ...last, isPrefix: !isLetter, isOptional: isLetter && others.length > 0 };
 }
 
 function readPart(draft: Draft, part: string, { name, quoted, plain }: Partial<Record<string, string>>): void {
@@ -65,10 +69,6 @@ function readPart(draft: Draft, part: string, { name, quoted, plain }: Partial<R
   } else {
     draft.words.push(...queryWords(part).slice(0, MOST_WORDS - draft.words.length));
   }
-}
-
-function queryWords(text: string): QueryWord[] {
-  return wordsOf(text).map(({ folded, exact }) => ({ folded, exact, isPrefix: false }));
 }
 
 function push(values: string[], value: string): boolean {

@@ -1,9 +1,23 @@
+import { wordsOf } from './words';
+
 /** A word that was asked for. */
 export interface QueryWord {
   readonly folded: string;
   readonly exact: string;
   /** Whether it may go on: the word that is being typed. */
   readonly isPrefix: boolean;
+  /** Whether what does not have it answers, too: a letter alone that may become any word. */
+  readonly isOptional: boolean;
+}
+
+/** The words of a text, asked for as they stand. */
+export function queryWords(text: string): QueryWord[] {
+  return wordsOf(text).map(({ folded, exact }) => ({ folded, exact, isPrefix: false, isOptional: false }));
+}
+
+/** Whoever types no marks means words with any. */
+export function hasMarks({ folded, exact }: QueryWord): boolean {
+  return folded !== exact;
 }
 
 /** What a reader asks of the history. */

@@ -1,4 +1,4 @@
-import type { Query, QueryWord } from './query';
+import { hasMarks, type Query, type QueryWord } from './query';
 import { type Word, wordsOf } from './words';
 
 /** From and to, in UTF-16 offsets. */
@@ -32,12 +32,12 @@ export function snippetOf(text: string, { words, phrases }: Query): { text: stri
 
 /** Whether a text has these words one after the other: with their marks, or with any where none were typed. */
 export function hasPhrase(text: string, phrase: readonly QueryWord[]): boolean {
-  const hasMarks = phrase.some(({ folded, exact }) => folded !== exact);
+  const isExact = phrase.some(hasMarks);
   const all = wordsOf(text);
   return all.some((_, start) =>
     phrase.every((wanted, i) => {
       const word = all[start + i];
-      return word?.folded === wanted.folded && (!hasMarks || word.exact === wanted.exact);
+      return word?.folded === wanted.folded && (!isExact || word.exact === wanted.exact);
     }),
   );
 }

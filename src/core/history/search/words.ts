@@ -12,7 +12,8 @@ export interface Word {
   readonly to: number;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+/** A mark begins no word: the sign that colours an emoji is one. */
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 const ASCII = /^[\0-\x7f]*$/;
 
 /** No syllable and hardly a name is longer; what is, is cut, in texts and in queries alike. UTF-16 units. */
