@@ -64,8 +64,10 @@ export interface HistorySchema extends DBSchema {
     value: { importId: string; key: string; at: number; record: HistoryRecord };
     indexes: { at: number };
   };
-  /** Parts of the search index: see search/. The ids of a segment's documents, ascending. */
-  segments: { key: number; value: { id: number; documents: Float64Array; bytes: number } };
+  /** Parts of the search index: see search/. Its number of documents, and of bytes. */
+  segments: { key: number; value: { id: number; size: number; bytes: number } };
+  /** The ids of a segment's documents, ascending, in several parts. */
+  documents: { key: [segment: number, from: number]; value: Float64Array };
   blocks: { key: [segment: number, firstTerm: string]; value: Uint8Array };
   /** Documents that are in no segment yet. @see pendingText */
   pending: { key: number; value: { id: number; terms: string } };

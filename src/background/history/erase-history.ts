@@ -37,10 +37,20 @@ async function eraseEverything(database: HistoryDatabase): Promise<number> {
 
 /** The index is made anew without them: what was in a text shall not be found either. */
 async function eraseTexts(database: HistoryDatabase): Promise<number> {
-  const stores = ['texts', 'trash', 'visits', 'segments', 'blocks', 'pending', 'gone', 'unindexed'] as const;
+  const stores = [
+    'texts',
+    'trash',
+    'visits',
+    'segments',
+    'documents',
+    'blocks',
+    'pending',
+    'gone',
+    'unindexed',
+  ] as const;
   const transaction = database.transaction(stores, 'readwrite');
   const count = await transaction.objectStore('texts').count();
-  const erased = ['texts', 'trash', 'segments', 'blocks', 'pending', 'gone'] as const;
+  const erased = ['texts', 'trash', 'segments', 'documents', 'blocks', 'pending', 'gone'] as const;
   await Promise.all(erased.map((name) => transaction.objectStore(name).clear()));
   let cursor = await transaction.objectStore('visits').index('key').openKeyCursor();
   while (cursor) {

@@ -6,7 +6,7 @@ import { reportError } from '../../platform/report-error';
 const BATCH = 100;
 
 /** What is made anew from the rest, or of no use without it. */
-const NOT_SAVED = new Set(['views', 'segments', 'blocks', 'pending', 'gone', 'unindexed']);
+const NOT_SAVED = new Set(['views', 'segments', 'documents', 'blocks', 'pending', 'gone', 'unindexed']);
 
 /**
  * Reads records as they lie in the database, of whatever version it is and whatever this version of the extension can do

@@ -52,7 +52,7 @@ function createStores(database: AnyDatabase): void {
   database.createObjectStore('staged', { keyPath: ['importId', 'key'] }).createIndex('at', 'at');
   database.createObjectStore('segments', { keyPath: 'id' });
   database.createObjectStore('pending', { keyPath: 'id' });
-  for (const name of ['blocks', 'gone', 'unindexed']) database.createObjectStore(name);
+  for (const name of ['documents', 'blocks', 'gone', 'unindexed']) database.createObjectStore(name);
 }
 
 async function fillStores(

@@ -1,12 +1,14 @@
 import { foldForSearch } from '../../../core/vietnamese/fold-for-search';
-import { matchSegment } from '../../../core/history/search/match-segment';
+import { type Matches, matchSegment } from '../../../core/history/search/match-segment';
 import { parseQuery } from '../../../core/history/search/parse-query';
 import { asksForTerms, type Query } from '../../../core/history/search/query';
+import { RankedIds } from '../../../core/history/search/ranked-ids';
 import { PendingSegment, type Segment } from '../../../core/history/search/segment';
 import { hasPhrase } from '../../../core/history/search/snippet';
 import type { FoundVisits, VisitOrder } from '../../../platform/history-messages';
 import type { HistoryDatabase } from '../database';
 import { searchDocument } from './search-document';
+import { documentsOf } from './segment-documents';
 import { StoredSegment } from './stored-segment';
 import { tagsInUse } from './tags-in-use';
 
@@ -28,34 +30,38 @@ export async function findVisits(database: HistoryDatabase, text: string, order:
 
 /** Ids, the best answers first, then the newest. */
 async function byTerms(database: HistoryDatabase, query: Query): Promise<number[]> {
-  const transaction = database.transaction(['segments', 'blocks', 'pending', 'gone']);
-  const [stored, pending, gone] = await Promise.all([
+  const transaction = database.transaction(['segments', 'documents', 'blocks', 'pending', 'gone']);
+  const [stored, pending, goneIds] = await Promise.all([
     transaction.objectStore('segments').getAll(),
     transaction.objectStore('pending').getAll(),
     transaction.objectStore('gone').getAllKeys(),
   ]);
   const blocks = transaction.objectStore('blocks');
-  const segments: { segment: Segment; ids: ArrayLike<number> }[] = stored.map(({ id, documents }) => ({
-    segment: new StoredSegment(id, documents.length, blocks),
-    ids: documents,
-  }));
   const waiting = new PendingSegment(pending.map(({ terms }) => terms));
-  segments.push({ segment: waiting, ids: pending.map(({ id }) => id) });
-  const matches = await Promise.all(segments.map(({ segment }) => matchSegment(segment, query)));
-  const isGone = new Set(gone);
-  const byRank = new Map<number, number[]>();
-  matches.forEach(({ documents, ranks }, i) => {
-    documents.forEach((document, j) => {
-      const id = segments[i]?.ids[document] ?? 0;
-      if (isGone.has(id)) return;
-      const rank = ranks[j] ?? 0;
-      const ids = byRank.get(rank);
-      if (ids) ids.push(id);
-      else byRank.set(rank, [id]);
-    });
-  });
-  const ranked = [...byRank].sort(([a], [b]) => b - a);
-  return ranked.flatMap(([, ids]) => Array.from(Float64Array.from(ids).sort().reverse()));
+  const answers = await Promise.all([
+    ...stored.map(({ id, size }) =>
+      answerOf(new StoredSegment(id, size, blocks), query, documentsOf(transaction.objectStore('documents'), id)),
+    ),
+    answerOf(waiting, query, Promise.resolve(pending.map(({ id }) => id))),
+  ]);
+  const gone = new Set(goneIds);
+  const found = new RankedIds();
+  for (const { ids, documents, ranks } of answers.sort((a, b) => (a.ids[0] ?? 0) - (b.ids[0] ?? 0))) {
+    for (let i = 0; i < documents.length; i++) {
+      const id = ids[documents[i] ?? 0] ?? 0;
+      if (gone.size === 0 || !gone.has(id)) found.add(id, ranks[i] ?? 0);
+    }
+  }
+  return found.inOrder();
+}
+
+async function answerOf(
+  segment: Segment,
+  query: Query,
+  ids: Promise<ArrayLike<number>>,
+): Promise<Matches & { ids: ArrayLike<number> }> {
+  const [matches, of] = await Promise.all([matchSegment(segment, query), ids]);
+  return { ...matches, ids: of };
 }
 
 /** Ids, the newest first. */
@@ -67,6 +73,7 @@ async function allVisits(database: HistoryDatabase): Promise<number[]> {
 async function withoutOthers(database: HistoryDatabase, ids: readonly number[], query: Query): Promise<number[]> {
   const { after = -Infinity, before = Infinity } = query;
   const sets = (await filterIds(database, query)).map((allowed) => new Set(allowed));
+  if (sets.length === 0 && query.after === undefined && query.before === undefined) return [...ids];
   return ids.filter((id) => id >= after && id < before && sets.every((set) => set.has(id)));
 }
 

@@ -2,6 +2,7 @@ import { type Block, BlockWriter } from '../../../core/history/search/block';
 import { mergeSegments, SegmentReader } from '../../../core/history/search/merge-segments';
 import type { HistoryDatabase, HistorySchema } from '../database';
 import { nextSegmentId, SEGMENT_SIZE } from './new-segment';
+import { deleteDocuments, documentsOf, putDocuments } from './segment-documents';
 import { dropUnfinishedSegments } from './unfinished-segments';
 
 /** So many segments of about one size become one: a search asks each of them. */
@@ -13,38 +14,68 @@ const READ_AT_ONCE = 8;
 
 type StoredSegment = HistorySchema['segments']['value'];
 
+/** A segment as it is merged. */
+interface Part {
+  readonly id: number;
+  readonly documents: Float64Array;
+}
+
 /** Makes one segment of several of about one size. @returns whether there were enough */
 export async function mergeSegmentsOnce(database: HistoryDatabase): Promise<boolean> {
-  const parts = segmentsToMerge(await database.getAll('segments'));
+  const { id, parts, gone } = await partsToMerge(database);
   if (parts.length === 0) return false;
-  const gone = new Set(await database.getAllKeys('gone'));
   const live = parts.flatMap((part) => [...part.documents].filter((document) => !gone.has(document)));
   const documents = Float64Array.from(live).sort();
-  const reading = database.transaction(['segments', 'blocks']);
-  const id = await nextSegmentId(reading.objectStore('segments'), reading.objectStore('blocks'));
   const bytes = await writeMerged(database, id, parts, documents);
-  const transaction = database.transaction(['segments', 'gone'], 'readwrite');
+  const isCurrent = await exchange(database, parts, { id, documents, bytes }, gone);
+  await dropUnfinishedSegments(database);
+  return isCurrent;
+}
+
+/** @returns with the id for the merged segment, and what is gone by now */
+async function partsToMerge(database: HistoryDatabase): Promise<{ id: number; parts: Part[]; gone: Set<number> }> {
+  const transaction = database.transaction(['segments', 'documents', 'blocks', 'gone']);
   const segments = transaction.objectStore('segments');
+  const id = await nextSegmentId(segments, transaction.objectStore('blocks'));
+  const documents = transaction.objectStore('documents');
+  const parts = segmentsToMerge(await segments.getAll()).map(async (segment) => ({
+    id: segment.id,
+    documents: await documentsOf(documents, segment.id),
+  }));
+  return { id, parts: await Promise.all(parts), gone: new Set(await transaction.objectStore('gone').getAllKeys()) };
+}
+
+/** Puts the merged segment in the place of its parts. @returns false where those are there no more */
+async function exchange(
+  database: HistoryDatabase,
+  parts: readonly Part[],
+  merged: Part & { readonly bytes: number },
+  gone: ReadonlySet<number>,
+): Promise<boolean> {
+  const transaction = database.transaction(['segments', 'documents', 'gone'], 'readwrite');
+  const [segments, documents] = [transaction.objectStore('segments'), transaction.objectStore('documents')];
   const there = new Set(await segments.getAllKeys());
   // The history was erased meanwhile: what was merged is nobody's any more.
   const isCurrent = parts.every((part) => there.has(part.id));
-  if (isCurrent) {
-    if (documents.length > 0) void segments.put({ id, documents, bytes: bytes + documents.byteLength });
-    for (const part of parts) {
-      void segments.delete(part.id);
-      const dropped = part.documents.filter((document) => gone.has(document));
-      for (const document of dropped) void transaction.objectStore('gone').delete(document);
-    }
+  for (const part of isCurrent ? parts : []) {
+    void segments.delete(part.id);
+    deleteDocuments(documents, part.id);
+    const dropped = part.documents.filter((document) => gone.has(document));
+    for (const document of dropped) void transaction.objectStore('gone').delete(document);
+  }
+  if (isCurrent && merged.documents.length > 0) {
+    const { id, bytes } = merged;
+    void segments.put({ id, size: merged.documents.length, bytes: bytes + merged.documents.byteLength });
+    putDocuments(documents, id, merged.documents);
   }
   await transaction.done;
-  await dropUnfinishedSegments(database);
   return isCurrent;
 }
 
 function segmentsToMerge(segments: readonly StoredSegment[]): readonly StoredSegment[] {
   const bySize = new Map<number, StoredSegment[]>();
   for (const segment of segments) {
-    const size = Math.floor(Math.log(Math.max(1, segment.documents.length / SEGMENT_SIZE)) / Math.log(MERGED_AT_ONCE));
+    const size = Math.floor(Math.log(Math.max(1, segment.size / SEGMENT_SIZE)) / Math.log(MERGED_AT_ONCE));
     bySize.set(size, [...(bySize.get(size) ?? []), segment]);
   }
   return [...bySize.values()].find((parts) => parts.length >= MERGED_AT_ONCE) ?? [];
@@ -54,7 +85,7 @@ function segmentsToMerge(segments: readonly StoredSegment[]): readonly StoredSeg
 async function writeMerged(
   database: HistoryDatabase,
   id: number,
-  parts: readonly StoredSegment[],
+  parts: readonly Part[],
   documents: Float64Array,
 ): Promise<number> {
   const numbers = new Map(Array.from(documents, (document, number) => [document, number]));
@@ -101,7 +132,7 @@ class BlockStoreWriter {
 
 function readerOf(
   database: HistoryDatabase,
-  { id, documents }: StoredSegment,
+  { id, documents }: Part,
   numbers: ReadonlyMap<number, number>,
 ): SegmentReader {
   let after: string | undefined;

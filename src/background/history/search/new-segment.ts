@@ -5,13 +5,14 @@ import { pendingTerms } from '../../../core/history/search/pending-document';
 import type { HistoryDatabase, HistorySchema } from '../database';
 import type { IDBPTransaction } from 'idb';
 import { searchDocument } from './search-document';
+import { putDocuments } from './segment-documents';
 
 /** So many documents wait before they become a segment: few enough to be searched one by one. */
 export const SEGMENT_SIZE = 64;
 /** What an import brings goes into segments of up to this many at once: what fits the memory of a worker. */
 const LARGEST_NEW_SEGMENT = 512;
 
-const STORES = [...(['visits', 'texts', 'pending', 'unindexed', 'segments', 'blocks'] as const)];
+const STORES = [...(['visits', 'texts', 'pending', 'unindexed', 'segments', 'documents', 'blocks'] as const)];
 type SegmentTransaction = IDBPTransaction<HistorySchema, typeof STORES, 'readwrite'>;
 
 /** Makes a segment of the documents that wait, if they are enough. @returns whether they were */
@@ -71,7 +72,8 @@ async function writeSegment(
     void blocks.put(block.bytes, [id, block.firstTerm]);
     bytes += block.bytes.length;
   }
-  void segments.put({ id, documents: ids, bytes });
+  putDocuments(transaction.objectStore('documents'), id, ids);
+  void segments.put({ id, size: ids.length, bytes });
 }
 
 function* blocksOf(collected: CollectedTerms): Generator<Block> {

@@ -6,7 +6,7 @@ import type { HistorySchema } from '../database';
 
 /** The store of blocks in whatever transaction. */
 export type BlockStore = Pick<
-  IDBPObjectStore<HistorySchema, ('segments' | 'blocks' | 'pending' | 'gone')[], 'blocks'>,
+  IDBPObjectStore<HistorySchema, ('segments' | 'documents' | 'blocks' | 'pending' | 'gone')[], 'blocks'>,
   'get' | 'getAll' | 'openCursor'
 >;
 
