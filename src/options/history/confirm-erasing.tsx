@@ -3,12 +3,14 @@ import { t } from '../../platform/i18n';
 
 interface ConfirmErasingProps {
   readonly question: string;
+  /** What is lost. */
+  readonly goes: string;
   readonly onYes: () => void;
   readonly onNo: () => void;
 }
 
 /** The last question before something is gone: what goes with it, and what stays. */
-export function ConfirmErasing({ question, onYes, onNo }: ConfirmErasingProps) {
+export function ConfirmErasing({ question, goes, onYes, onNo }: ConfirmErasingProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   // A modal dialog puts the focus on its first button, and back where it was when it closes.
   useEffect(() => dialog.current?.showModal(), []);
@@ -17,7 +19,7 @@ export function ConfirmErasing({ question, onYes, onNo }: ConfirmErasingProps) {
     <dialog ref={dialog} aria-labelledby="erase-question" aria-describedby="erase-words" onClose={end}>
       <h2 id="erase-question">{question}</h2>
       <div id="erase-words">
-        <p>{t('historyOptionEraseGoes')}</p>
+        <p>{goes}</p>
         <p>{t('historyOptionEraseStays')}</p>
       </div>
       <div class="buttons">

@@ -14,7 +14,7 @@ export interface AskedErasure {
   readonly question: string;
 }
 
-/** Deletes a site, a period or everything from the history, for good. */
+/** Deletes a site, a period, the kept texts or everything from the history, for good. */
 export function Erasing({ storage }: { readonly storage: KeptStorage }) {
   const { status, isBusy, act } = useAction();
   const [asked, setAsked] = useState<AskedErasure>();
@@ -23,13 +23,15 @@ export function Erasing({ storage }: { readonly storage: KeptStorage }) {
     act(async () => {
       const count = await askBackground('eraseHistory', erasure);
       storage.refresh();
-      return count > 0 ? tPlural('historyOptionErased', count) : t('historyOptionErasedNone');
+      if (count === 0) return t('historyOptionErasedNone');
+      return tPlural(erasure.kind === 'texts' ? 'historyOptionErasedTexts' : 'historyOptionErased', count);
     });
   };
   const askForSite = (host: string) => {
     setAsked({ erasure: { kind: 'site', host }, question: t('historyOptionEraseSiteAsk', host) });
     return '';
   };
+  const askForTexts = () => setAsked({ erasure: { kind: 'texts' }, question: t('historyOptionEraseTextsAsk') });
   const askForAll = () => setAsked({ erasure: { kind: 'everything' }, question: t('historyOptionEraseAllAsk') });
   return (
     <div class="option">
@@ -38,6 +40,9 @@ export function Erasing({ storage }: { readonly storage: KeptStorage }) {
       <SiteField label={t('historyOptionEraseSite')} button={t('historyOptionEraseButton')} onSite={askForSite} />
       <PeriodFields onPeriod={setAsked} />
       <div class="buttons">
+        <button type="button" onClick={askForTexts}>
+          {t('historyOptionEraseTexts')}
+        </button>
         <button type="button" class="danger" onClick={askForAll}>
           {t('historyOptionEraseAll')}
         </button>
@@ -46,7 +51,12 @@ export function Erasing({ storage }: { readonly storage: KeptStorage }) {
         {isBusy ? t('historyOptionErasing') : status}
       </p>
       {asked && (
-        <ConfirmErasing question={asked.question} onYes={() => erase(asked)} onNo={() => setAsked(undefined)} />
+        <ConfirmErasing
+          question={asked.question}
+          goes={t(asked.erasure.kind === 'texts' ? 'historyOptionEraseTextsGoes' : 'historyOptionEraseGoes')}
+          onYes={() => erase(asked)}
+          onNo={() => setAsked(undefined)}
+        />
       )}
     </div>
   );
