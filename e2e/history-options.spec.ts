@@ -128,6 +128,17 @@ test('a period is deleted from its first day to the end of its last', async ({ t
   expect(await keysLeft(testBrowser)).toEqual(['baonui.vn/4', 'baosong.vn/1']);
 });
 
+test('the texts are deleted, and the articles stay', async ({ testBrowser }) => {
+  const page = await openOptions(testBrowser, [
+    { key: 'baosong.vn/1', readAt: '2026-11-25T20:00', minutes: 2, text: 'Sen nở sớm.' },
+  ]);
+  await press(page, 'historyOptionEraseTexts');
+  await press(page, 'historyOptionEraseYes');
+  const word = await wordsOf(page);
+  await expect.poll(() => page.text()).toContain(word('historyOptionErasedTexts_other').replace('$count$', '1'));
+  expect(await askBackground(testBrowser, 'storageReport')).toMatchObject({ visits: 1, textBytes: 0 });
+});
+
 test('everything is deleted, but not when the reader thinks better of it', async ({ testBrowser }) => {
   const page = await openOptions(testBrowser, ARTICLES);
   const word = await wordsOf(page);

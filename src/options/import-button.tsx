@@ -1,6 +1,6 @@
-import { useRef } from 'preact/hooks';
 import { t } from '../platform/i18n';
 import { reportError } from '../platform/report-error';
+import { FileButton } from '../ui/file-button';
 
 interface ImportButtonProps {
   readonly onText: (text: string) => void;
@@ -9,28 +9,11 @@ interface ImportButtonProps {
 
 /** Reads a text file that the reader chooses. */
 export function ImportButton({ onText, onFailed }: ImportButtonProps) {
-  const input = useRef<HTMLInputElement>(null);
-  const read = (file: File | undefined) => {
-    file?.text().then(onText, (error: unknown) => {
+  const read = (file: File) => {
+    file.text().then(onText, (error: unknown) => {
       reportError('import of rules', error);
       onFailed();
     });
-    // The same file may be chosen again.
-    if (input.current) input.current.value = '';
   };
-  return (
-    <>
-      <button type="button" onClick={() => input.current?.click()}>
-        {t('importRules')}
-      </button>
-      <input
-        ref={input}
-        type="file"
-        accept=".txt,text/plain"
-        hidden
-        aria-label={t('importRules')}
-        onChange={(event) => read(event.currentTarget.files?.[0])}
-      />
-    </>
-  );
+  return <FileButton label={t('importRules')} accept=".txt,text/plain" onFile={read} />;
 }

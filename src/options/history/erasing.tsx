@@ -31,33 +31,47 @@ export function Erasing({ storage }: { readonly storage: KeptStorage }) {
     setAsked({ erasure: { kind: 'site', host }, question: t('historyOptionEraseSiteAsk', host) });
     return '';
   };
-  const askForTexts = () => setAsked({ erasure: { kind: 'texts' }, question: t('historyOptionEraseTextsAsk') });
-  const askForAll = () => setAsked({ erasure: { kind: 'everything' }, question: t('historyOptionEraseAllAsk') });
   return (
     <div class="option">
       <h3>{t('historyOptionErase')}</h3>
       <p class="aside">{t('historyOptionEraseText')}</p>
       <SiteField label={t('historyOptionEraseSite')} button={t('historyOptionEraseButton')} onSite={askForSite} />
       <PeriodFields onPeriod={setAsked} />
-      <div class="buttons">
-        <button type="button" onClick={askForTexts}>
-          {t('historyOptionEraseTexts')}
-        </button>
-        <button type="button" class="danger" onClick={askForAll}>
-          {t('historyOptionEraseAll')}
-        </button>
-      </div>
+      <WholeHistory onAsk={setAsked} />
       <p class="status" role="status">
         {isBusy ? t('historyOptionErasing') : status}
       </p>
-      {asked && (
-        <ConfirmErasing
-          question={asked.question}
-          goes={t(asked.erasure.kind === 'texts' ? 'historyOptionEraseTextsGoes' : 'historyOptionEraseGoes')}
-          onYes={() => erase(asked)}
-          onNo={() => setAsked(undefined)}
-        />
-      )}
+      {asked && <Confirm asked={asked} onYes={() => erase(asked)} onNo={() => setAsked(undefined)} />}
+    </div>
+  );
+}
+
+interface ConfirmProps {
+  readonly asked: AskedErasure;
+  readonly onYes: () => void;
+  readonly onNo: () => void;
+}
+
+function Confirm({ asked: { erasure, question }, onYes, onNo }: ConfirmProps) {
+  const goes = t(erasure.kind === 'texts' ? 'historyOptionEraseTextsGoes' : 'historyOptionEraseGoes');
+  return <ConfirmErasing question={question} goes={goes} onYes={onYes} onNo={onNo} />;
+}
+
+function WholeHistory({ onAsk }: { readonly onAsk: (asked: AskedErasure) => void }) {
+  const ask = (kind: 'texts' | 'everything') => () => {
+    onAsk({
+      erasure: { kind },
+      question: t(kind === 'texts' ? 'historyOptionEraseTextsAsk' : 'historyOptionEraseAllAsk'),
+    });
+  };
+  return (
+    <div class="buttons">
+      <button type="button" onClick={ask('texts')}>
+        {t('historyOptionEraseTexts')}
+      </button>
+      <button type="button" class="danger" onClick={ask('everything')}>
+        {t('historyOptionEraseAll')}
+      </button>
     </div>
   );
 }

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
+import { localDay } from '../../core/history/local-day';
+import { monthsBefore } from '../../core/history/months-before';
 import { t, tPlural } from '../../platform/i18n';
 import { askBackground } from '../../platform/messaging';
 import { reportError } from '../../platform/report-error';
 import { useAction } from '../use-action';
-import { monthsBefore } from './months-before';
 import type { HistoryOptionProps } from './use-history-settings';
 
 /** Months; 0 is for ever. */
@@ -68,7 +69,7 @@ function Overdue({ months }: { readonly months: number }) {
 }
 
 async function countOverdue(months: number): Promise<number> {
-  const query = `before:${monthsBefore(new Date(), months)}`;
+  const query = `before:${localDay(monthsBefore(new Date(), months))}`;
   const count = async (what: string) => (await askBackground('findVisits', what, 'oldest')).ids.length;
   // What has a star stays.
   return (await count(query)) - (await count(`${query} is:starred`));
