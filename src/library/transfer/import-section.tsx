@@ -1,7 +1,7 @@
 import type { ImportResult } from '../../platform/history-messages';
 import { t, tPlural } from '../../platform/i18n';
+import { FileButton } from '../../ui/file-button';
 import { Section } from '../../ui/section';
-import { FileButton } from './file-button';
 import { FoundFile } from './found-file';
 import { importFile } from './import-file';
 import { importProblem } from './import-problem';
@@ -9,6 +9,9 @@ import { Progress } from './progress';
 import { recogniseFile, type RecognisedFile } from './recognise-file';
 import { useIndexing } from './use-indexing';
 import { type TaskState, type UsedTask, useTask } from './use-task';
+
+/** What files of the formats end with; those with other names can be chosen all the same. */
+const KINDS = '.json,.gz,.html,.htm,.csv,.txt';
 
 /** The way in: a file is looked through first, so that the reader knows what it brings, and nothing of a damaged one is taken. */
 export function ImportSection() {
@@ -23,7 +26,7 @@ export function ImportSection() {
   return (
     <Section id="import" title={t('transferImport')}>
       <p class="quiet">{t('transferImportText')}</p>
-      {!isBusy && <FileButton onFile={choose} />}
+      {!isBusy && <FileButton label={t('transferChoose')} accept={KINDS} onFile={choose} />}
       <Steps looking={looking} taking={taking} />
       <p class="status" role="status">
         {said(looking.state, taking.state)} {unindexed > 0 && tPlural('transferIndexing', unindexed)}

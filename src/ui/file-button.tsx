@@ -1,8 +1,14 @@
 import { useRef } from 'preact/hooks';
-import { t } from '../../platform/i18n';
+
+interface FileButtonProps {
+  readonly label: string;
+  /** Kinds of files as an input takes them: ".txt,text/plain". */
+  readonly accept: string;
+  readonly onFile: (file: File) => void;
+}
 
 /** Has the reader choose a file. */
-export function FileButton({ onFile }: { readonly onFile: (file: File) => void }) {
+export function FileButton({ label, accept, onFile }: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null);
   const take = (file: File | undefined) => {
     if (file) onFile(file);
@@ -12,14 +18,14 @@ export function FileButton({ onFile }: { readonly onFile: (file: File) => void }
   return (
     <>
       <button type="button" onClick={() => input.current?.click()}>
-        {t('transferChoose')}
+        {label}
       </button>
       <input
         ref={input}
         type="file"
-        accept=".json,.gz,.html,.htm,.csv,.txt"
+        accept={accept}
         hidden
-        aria-label={t('transferChoose')}
+        aria-label={label}
         onChange={(event) => take(event.currentTarget.files?.[0])}
       />
     </>
