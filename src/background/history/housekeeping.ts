@@ -1,3 +1,4 @@
+import { monthsBefore } from '../../core/history/months-before';
 import { historySettings } from '../../platform/settings';
 import { type HistoryDatabase, writeHistory } from './database';
 import { emptyTrash, forgetArticle } from './delete-visits';
@@ -9,17 +10,17 @@ import { tidyIndex } from './search/tidy-index';
  */
 export async function keepHouse(database: HistoryDatabase, now: number): Promise<void> {
   const { retentionMonths } = await historySettings.get();
-  if (retentionMonths > 0) await forgetBefore(database, monthsBefore(now, retentionMonths));
+  if (retentionMonths > 0) await forgetBefore(database, monthsBefore(new Date(now), retentionMonths));
   await emptyTrash(database, now);
   await tidyIndex(database);
 }
 
-async function forgetBefore(database: HistoryDatabase, time: number): Promise<void> {
+async function forgetBefore(database: HistoryDatabase, time: Date): Promise<void> {
   return writeHistory(database, async (transaction) => {
     let cursor = await transaction
       .objectStore('visits')
       .index('lastReadAt')
-      .openCursor(IDBKeyRange.upperBound(time, true));
+      .openCursor(IDBKeyRange.upperBound(time.getTime(), true));
     while (cursor) {
       // What the reader gave a star to is meant to stay; what was only saved was not read yet.
       if (cursor.value.starredAt === undefined && cursor.value.timesRead > 0)
@@ -27,10 +28,4 @@ async function forgetBefore(database: HistoryDatabase, time: number): Promise<vo
       cursor = await cursor.continue();
     }
   });
-}
-
-function monthsBefore(now: number, months: number): number {
-  const date = new Date(now);
-  date.setMonth(date.getMonth() - months);
-  return date.getTime();
 }

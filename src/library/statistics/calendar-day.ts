@@ -7,12 +7,6 @@ import { formatDay } from '../reader-time';
 /** Milliseconds. */
 const DAY = 24 * 60 * 60 * 1000;
 
-/** The day of a moment by the reader's clock. */
-export function calendarDay(moment: Date): string {
-  const [month, day] = [moment.getMonth() + 1, moment.getDate()].map((part) => String(part).padStart(2, '0'));
-  return `${moment.getFullYear()}-${month}-${day}`;
-}
-
 export function addDays(day: string, count: number): string {
   return new Date(Date.parse(day) + count * DAY).toISOString().slice(0, 10);
 }

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { localDay } from '../../core/history/local-day';
 import type { Statistics } from '../../core/history/statistics';
 import { askBackground } from '../../platform/messaging';
 import { reportError } from '../../platform/report-error';
-import { calendarDay } from './calendar-day';
 import { type Period, periodOf, yearsSince } from './period';
 
 /** The sums of a period, and the years that there are. */
@@ -43,7 +43,7 @@ export function useStatistics(year: number | undefined) {
 }
 
 async function load(year: number | undefined): Promise<LoadedStatistics> {
-  const today = calendarDay(new Date());
+  const today = localDay(new Date());
   const period = periodOf(year, today);
   const [statistics, firstDay] = await Promise.all([
     askBackground('readingStatistics', period.from, period.to, today),
