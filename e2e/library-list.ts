@@ -1,25 +1,17 @@
+import { daysAgo } from './days-ago';
 import { expect } from './harness/fixture';
 import type { Page, TestBrowser } from './harness/test-browser';
 import { type KeptArticle, keepArticles } from './kept-history';
 
-const DAY = 24 * 60 * 60 * 1000;
-
-/** A moment that many days ago, by the clock of this machine, which is that of the browser. */
-export function daysAgo(count: number, clock = '08:00'): string {
-  const day = new Date(Date.now() - count * DAY);
-  const parts = [day.getFullYear(), day.getMonth() + 1, day.getDate()];
-  return `${parts.map((part) => String(part).padStart(2, '0')).join('-')}T${clock}`;
-}
-
 /** Articles with and without text, of two newspapers, of three days. */
 export const ARTICLES: readonly KeptArticle[] = [
   {
-    ...{ key: 'baosong.vn/thu', siteName: 'Báo Sông', readAt: daysAgo(9), minutes: 2, isFinished: true },
+    ...{ key: 'baosong.vn/thu', siteName: 'Báo Sông', readAt: `${daysAgo(9)}T08:00`, minutes: 2, isFinished: true },
     title: 'Mùa thu bên hồ Tây',
     text: 'Lá vàng rơi kín lối đi ven hồ.',
   },
   {
-    ...{ key: 'baonui.vn/cau', siteName: 'Báo Núi', section: 'Kinh tế', readAt: daysAgo(1, '07:00'), minutes: 12 },
+    ...{ key: 'baonui.vn/cau', siteName: 'Báo Núi', section: 'Kinh tế', readAt: `${daysAgo(1)}T07:00`, minutes: 12 },
     title: 'Cầu mới qua sông Lô',
     text: 'Sáng nay, Thủ tướng dự lễ khánh thành cầu.\nCầu dài 600 mét, có hai làn xe.',
     earlierText: 'Thủ tướng sẽ dự lễ khánh thành cầu.',
@@ -27,10 +19,10 @@ export const ARTICLES: readonly KeptArticle[] = [
     note: 'Hỏi lại số làn xe.',
   },
   {
-    ...{ key: 'baosong.vn/hop', siteName: 'Báo Sông', section: 'Chính trị', readAt: daysAgo(1, '09:00'), minutes: 5 },
+    ...{ key: 'baosong.vn/hop', siteName: 'Báo Sông', section: 'Chính trị', readAt: `${daysAgo(1)}T09:00`, minutes: 5 },
     ...{ title: 'Thủ tướng họp về giá điện', isFinished: true, isStarred: true },
   },
-  { key: 'baosong.vn/ho', siteName: 'Báo Sông', readAt: daysAgo(0, '00:00'), minutes: 1, title: 'Hòa nhạc bên hồ' },
+  { key: 'baosong.vn/ho', siteName: 'Báo Sông', readAt: `${daysAgo(0)}T00:00`, minutes: 1, title: 'Hòa nhạc bên hồ' },
 ];
 
 /** The library in front, with these articles in the history. @param asked the address after the page's: "#list/hồ" */

@@ -2,7 +2,7 @@ import { askBackground } from './harness/extension-messages';
 import { expect, test } from './harness/fixture';
 import type { Page } from './harness/test-browser';
 import type { KeptArticle } from './kept-history';
-import { ARTICLES, daysAgo, focused, openLibrary, openList, search, textsOf, titles, write } from './library-list';
+import { ARTICLES, focused, openLibrary, openList, search, textsOf, titles, write } from './library-list';
 import { wordsOf } from './words';
 
 const [AUTUMN, BRIDGE, POWER, MUSIC] = ARTICLES.map(({ title = '' }) => title);
@@ -219,7 +219,7 @@ test('what the worker cannot answer is said in its words, and asked again', asyn
 
 test('an article that was read meanwhile is there when the reader comes back', async ({ testBrowser }) => {
   const page = await openList(testBrowser, ARTICLES.slice(0, 2));
-  const news = { key: 'baosong.vn/moi', readAt: daysAgo(0, '00:01'), minutes: 1, title: 'Tin mới' };
+  const news = { key: 'baosong.vn/moi', readAt: `${daysAgo(0)}T00:01`, minutes: 1, title: 'Tin mới' };
   await (await openList(testBrowser, [news])).close();
   await page.bringToFront();
   // A browser without a window says nothing of coming back.

@@ -1,16 +1,9 @@
 import { violations } from './axe-violations';
+import { daysAgo } from './days-ago';
 import { expect, test } from './harness/fixture';
 import type { Page, TestBrowser } from './harness/test-browser';
 import { type KeptArticle, keepArticles } from './kept-history';
 import { press, wordsOf } from './words';
-
-const DAY = 24 * 60 * 60 * 1000;
-
-/** That many days ago by the clock of this machine, which is that of the browser. */
-function daysAgo(count: number): string {
-  const day = new Date(Date.now() - count * DAY);
-  return [day.getFullYear(), day.getMonth() + 1, day.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
-}
 
 /** Three days in a row up to yesterday, and one of two years ago. */
 function articles(): KeptArticle[] {
