@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { mayDownload } from '../platform/permissions';
 import { reportError } from '../platform/report-error';
 import { backupReport } from '../platform/settings';
+import { readOnFocus } from '../ui/read-on-focus';
 
 export interface ShownBackups extends Awaited<ReturnType<typeof backupReport.get>> {
   /** Whether the browser lets backups be saved. */
@@ -19,12 +20,7 @@ export function useBackupReport() {
     );
   }, []);
 
-  useEffect(() => {
-    refresh();
-    // A backup may have been made meanwhile, or the permission taken away.
-    addEventListener('focus', refresh);
-    return () => removeEventListener('focus', refresh);
-  }, [refresh]);
+  useEffect(() => readOnFocus(refresh), [refresh]);
 
   return { report, refresh };
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { t } from '../platform/i18n';
 import { reportError } from '../platform/report-error';
 import { historyTrouble } from '../platform/settings';
+import { readOnFocus } from './read-on-focus';
 
 export type Trouble = Awaited<ReturnType<typeof historyTrouble.get>>;
 
@@ -12,9 +13,7 @@ export function useHistoryTrouble(): Trouble {
     const read = () => {
       historyTrouble.get().then(setTrouble, (error: unknown) => reportError('history trouble', error));
     };
-    read();
-    addEventListener('focus', read);
-    return () => removeEventListener('focus', read);
+    return readOnFocus(read);
   }, []);
   return trouble;
 }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { reportError } from '../../platform/report-error';
 import { historySettings } from '../../platform/settings';
+import { readOnFocus } from '../../ui/read-on-focus';
 import type { KeptStorage } from './use-storage';
 
 export type HistorySettings = Awaited<ReturnType<typeof historySettings.get>>;
@@ -21,10 +22,7 @@ export function useHistorySettings() {
     const read = () => {
       historySettings.get().then(setSettings, (error: unknown) => reportError('history settings', error));
     };
-    read();
-    // They may have been changed in another tab meanwhile.
-    addEventListener('focus', read);
-    return () => removeEventListener('focus', read);
+    return readOnFocus(read);
   }, []);
 
   const change = useCallback(async (changed: Partial<HistorySettings>) => {
