@@ -109,8 +109,8 @@ test('a worker stopped at 200 moments of reading loses no visit, and at most the
   testBrowser,
 }) => {
   test.setTimeout(120_000);
-  const page = await testBrowser.open(ARTICLE_URL, turningArticle);
   const start = Date.now();
+  const page = await testBrowser.open(ARTICLE_URL, turningArticle);
   await stopOften(testBrowser, 95, 12_000);
   await page.evaluate(() => (window as unknown as { turn: (url: string) => void }).turn('#binh-luan'));
   await stopOften(testBrowser, 5, 1000);
@@ -129,9 +129,9 @@ test('a worker stopped at 200 moments of reading loses no visit, and at most the
   ]);
   const [now, before] = found;
   for (const [visit, lasted] of [[before, first] as const, [now, second] as const]) {
-    expect(visit?.activeMs).toBeLessThanOrEqual(lasted + 1500);
-    // Injecting the recorder and seeing that a page has turned take up to two seconds more.
-    expect(visit?.activeMs).toBeGreaterThanOrEqual(lasted - REPORT_MS - 2000);
+    // That a page has turned is seen with the next tick, which may be late; the recorder comes a moment after its page.
+    expect(visit?.activeMs).toBeLessThanOrEqual(lasted + 2500);
+    expect(visit?.activeMs).toBeGreaterThanOrEqual(lasted - REPORT_MS - 2500);
   }
 });
 

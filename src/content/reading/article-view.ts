@@ -24,6 +24,7 @@ export class ArticleView {
   #text = '';
   /** What the worker has taken, or will not take. */
   #told: Numbers = { activeMs: 0, depth: 0 };
+  /** 0 where nobody answered. */
   #toldAt = 0;
   #keptText: string | undefined;
 
@@ -67,8 +68,9 @@ export class ArticleView {
       await this.#tellText(wantsText);
     } catch (error) {
       if (isOrphaned()) this.#page.end();
-      // A worker that was stopped is woken by the next report; one that refuses is asked when there is more to tell.
-      else if (!(error instanceof NoReceiverError)) this.#told = numbers;
+      // A worker that was stopped is woken with the next tick; one that refuses is asked when there is more to tell.
+      else if (error instanceof NoReceiverError) this.#toldAt = 0;
+      else this.#told = numbers;
     }
   }
 
