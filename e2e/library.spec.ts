@@ -1,3 +1,4 @@
+import { daysAgo } from './days-ago';
 import { askBackground } from './harness/extension-messages';
 import { expect, test } from './harness/fixture';
 import type { Page } from './harness/test-browser';
