@@ -47,6 +47,17 @@ function fillDisk(testBrowser: TestBrowser): Promise<void> {
   });
 }
 
+/** The extension's pages say why nothing is kept. */
+async function isTold(testBrowser: TestBrowser, words: string): Promise<void> {
+  const library = await testBrowser.openExtensionPage('src/library/index.html');
+  const text = async () => {
+    await library.evaluate(() => dispatchEvent(new Event('focus')));
+    return library.text();
+  };
+  await expect.poll(text, READ).toContain(words);
+  await library.close();
+}
+
 /** Wakes the worker again and again, and stops it each time at some moment of its work; for so many milliseconds at least. */
 async function stopOften(testBrowser: TestBrowser, times: number, least: number): Promise<void> {
   const end = Date.now() + least;
@@ -77,6 +88,7 @@ test('an article counts as read after ten seconds of attention, whatever edition
 
   // Nothing can be kept: reading goes on, and no second of it is lost.
   await pause(4000);
+  await isTold(testBrowser, 'đã đầy');
   await testBrowser.stopBackground();
   await expect.poll(() => visits(testBrowser), READ).toHaveLength(1);
   const [visit] = await visits(testBrowser);
