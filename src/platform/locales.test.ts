@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { citationFormats } from '../core/citation';
 import { sources as metadataSources } from '../core/metadata/sources';
+import { exportFormats } from '../core/history/transfer/exports';
+import { importFormats } from '../core/history/transfer/imports';
 import { DAMAGE_CLASSES } from '../core/repair/classes';
 import type { HideReason } from '../core/sites/site';
 
@@ -115,6 +117,13 @@ describe('texts', () => {
 
   it('name every citation format and no other', () => {
     expect(namesIn('citationFormat').sort()).toEqual(asKeys(citationFormats.map(({ id }) => id)));
+  });
+
+  it('name every kind of file that the history goes into or comes from, and no other', () => {
+    const exported = asKeys(exportFormats.map(({ id }) => id));
+    expect(namesIn('transferFormat').sort()).toEqual(exported);
+    expect(namesIn('transferAbout').sort()).toEqual(exported);
+    expect(namesIn('transferKind').sort()).toEqual(asKeys(importFormats.map(({ id }) => id)));
   });
 
   it('name every reason of hiding and no other', () => {
