@@ -87,6 +87,15 @@ describe('blocks', () => {
     expect(read.map(([first]) => first?.term)).toEqual(blocks.map(({ firstTerm }) => firstTerm));
   });
 
+  it('do not repeat the letters of a word that has no marks', () => {
+    const length = (spelling: string) => {
+      const [documents, flags] = [Uint32Array.of(1), Uint32Array.of(2)];
+      const [block] = written([{ term: 'wlang', spellings: [spelling], documents, flags }]);
+      return block?.bytes.length ?? 0;
+    };
+    expect(length('làng') - length('lang')).toBeGreaterThanOrEqual('làng'.length);
+  });
+
   it('that are damaged come to an end', () => {
     fc.assert(
       fc.property(anySegment, fc.uint8Array({ maxLength: 300 }), fc.nat(), anyTerm, (all, damage, place, from) => {

@@ -58,6 +58,11 @@ describe('snippetOf', () => {
     expect(snippet(`${others(50)} hồ Đàm`, 'hồ đàm ')).toBe(`… ${lead} [hồ Đàm]`);
   });
 
+  it('has no ellipsis where its last word is that of the text', () => {
+    expect(snippet(`Hồ ${others(29)}`, 'hồ ')).toBe(`[Hồ] ${others(29)}`);
+    expect(snippet(`Hồ ${others(30)}`, 'hồ ')).toBe(`[Hồ] ${others(29)} …`);
+  });
+
   it('shows the place that has most of what was asked for', () => {
     const text = `Thu về. ${others(60)} tưởng rằng ${others(60)} thủ tướng đến. ${others(60)} tương lai`;
     expect(snippet(text, 'thủ tướng ')).toContain('[thủ tướng] đến. chữ0');
