@@ -4,16 +4,17 @@ import { parseQuery } from '../../../core/history/search/parse-query';
 import { asksForTerms, type Query } from '../../../core/history/search/query';
 import { RankedIds } from '../../../core/history/search/ranked-ids';
 import { PendingSegment, type Segment } from '../../../core/history/search/segment';
-import { hasPhrase } from '../../../core/history/search/snippet';
 import type { FoundVisits, VisitOrder } from '../../../platform/history-messages';
 import type { HistoryDatabase } from '../database';
-import { searchDocument } from './search-document';
+import { hasPhrases, longPhrases } from './has-phrases';
 import { documentsOf } from './segment-documents';
 import { StoredSegment } from './stored-segment';
 import { tagsInUse } from './tags-in-use';
 
-/** So many of the first answers are read to see whether they have a phrase of three words or more as it stands. */
-const READ_FOR_PHRASES = 200;
+/** Answers that are seen at once. */
+const A_PAGE = 50;
+/** Answers that are read at most to fill a page. */
+const MOST_READ = 500;
 
 /** Finds visits: see parseQuery for what can be asked. */
 export async function findVisits(database: HistoryDatabase, text: string, order: VisitOrder): Promise<FoundVisits> {
@@ -113,18 +114,34 @@ async function idsInOrder(
   return (await database.getAllKeysFromIndex('visits', 'progress')).reverse();
 }
 
-/** The index knows pairs of words: of longer phrases it may find what has all their pairs and not the phrase. */
-async function withPhrases(database: HistoryDatabase, ids: number[], { phrases }: Query): Promise<number[]> {
-  const long = phrases.filter((phrase) => phrase.length > 2);
-  if (long.length === 0) return ids;
-  const isRight = async (id: number) => {
-    const visit = await database.get('visits', id);
-    const texts = visit && (await database.get('texts', visit.key));
-    if (!visit) return false;
-    const { title, authors, section, siteName, texts: others } = searchDocument(visit, texts?.last.text);
-    const all = [title, ...authors, section, siteName, ...others];
-    return long.every((phrase) => all.some((each) => hasPhrase(each, phrase)));
-  };
-  const first = await Promise.all(ids.slice(0, READ_FOR_PHRASES).map(isRight));
-  return ids.filter((_, i) => first[i] ?? true);
+/**
+ * Takes out of the first answers what has all pairs of a phrase and not the phrase. What is further down is looked at when
+ * it is listed.
+ */
+async function withPhrases(
+  database: HistoryDatabase,
+  ids: readonly number[],
+  query: Query,
+): Promise<readonly number[]> {
+  const phrases = longPhrases(query);
+  if (phrases.length === 0) return ids;
+  const right: number[] = [];
+  let read = 0;
+  while (read < ids.length && read < MOST_READ && right.length < A_PAGE) {
+    const batch = ids.slice(read, read + A_PAGE);
+    const isRight = await Promise.all(batch.map((id) => hasPhrasesById(database, id, phrases)));
+    right.push(...batch.filter((_, i) => isRight[i]));
+    read += batch.length;
+  }
+  return [...right, ...ids.slice(read)];
+}
+
+async function hasPhrasesById(
+  database: HistoryDatabase,
+  id: number,
+  phrases: ReturnType<typeof longPhrases>,
+): Promise<boolean> {
+  const visit = await database.get('visits', id);
+  const texts = visit && (await database.get('texts', visit.key));
+  return visit !== undefined && hasPhrases(visit, texts?.last.text, phrases);
 }

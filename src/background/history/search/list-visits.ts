@@ -4,14 +4,16 @@ import { marksIn, snippetOf } from '../../../core/history/search/snippet';
 import type { ListedVisit } from '../../../platform/history-messages';
 import type { HistoryDatabase, StoredVisit } from '../database';
 import { visitOfStored } from '../stored-visit';
+import { hasPhrases, longPhrases } from './has-phrases';
 
-/** The visits of these ids with the places that a query found in them; those that are gone are left out. */
+/** The visits of these ids with the places that a query found in them; those that are gone, or do not answer it, are left out. */
 export async function listVisits(
   database: HistoryDatabase,
   ids: readonly number[],
   text: string,
 ): Promise<ListedVisit[]> {
   const query = parseQuery(text);
+  const phrases = longPhrases(query);
   const transaction = database.transaction(['visits', 'texts']);
   const listed = ids.map(async (id) => {
     const visit = await transaction.objectStore('visits').get(id);
@@ -19,6 +21,7 @@ export async function listVisits(
     const [texts, hasText] = asksForWords(query)
       ? [await transaction.objectStore('texts').get(visit.key), undefined]
       : [undefined, (await transaction.objectStore('texts').getKey(visit.key)) !== undefined];
+    if (phrases.length > 0 && !hasPhrases(visit, texts?.last.text, phrases)) return [];
     return [listedVisit(visit, query, texts?.last.text, hasText ?? texts !== undefined)];
   });
   return (await Promise.all(listed)).flat();
