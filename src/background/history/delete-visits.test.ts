@@ -80,6 +80,18 @@ describe('erasure', () => {
     expect(await counts()).toEqual({ visits: 1, texts: 1, views: 1, readings: 1 });
   });
 
+  it('leaves nothing of what is gone in the index', async () => {
+    for (let i = 0; i < 70; i++) await read(`more-${i}`, `https://baosong.vn/bai-${i}.html`, 'Hồ đầy nước.', NOW + i);
+    await tidyIndex(database);
+    expect(await database.count('pending')).toBe(0);
+    const blocks = await database.getAll('blocks');
+    expect(await eraseHistory(database, { kind: 'site', host: 'tinbaochi.vn' })).toBe(1);
+    expect(await database.getAll('blocks')).not.toEqual(blocks);
+    expect(await database.count('gone')).toBe(0);
+    expect((await database.getAll('segments')).map(({ size }) => size)).toEqual([72]);
+    expect((await findVisits(database, 'sen', 'best')).ids).toHaveLength(2);
+  });
+
   it('takes a period, also from what could be undone', async () => {
     await deleteVisits(database, ['thethao.baochi.vn/b-2.html'], 'deletion-1', NOW);
     expect(await eraseHistory(database, { kind: 'period', from: NOW, to: NOW + 2 * DAY })).toBe(1);

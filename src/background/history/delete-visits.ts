@@ -38,15 +38,18 @@ export async function undoDeletion(database: HistoryDatabase, deletion: string):
   });
 }
 
-/** Forgets deletions that are too old to be undone. @param now milliseconds since 1970 */
-export async function emptyTrash(database: HistoryDatabase, now: number): Promise<void> {
+/** Forgets deletions that are too old to be undone. @param now milliseconds since 1970. @returns whether there were any */
+export async function emptyTrash(database: HistoryDatabase, now: number): Promise<boolean> {
   return writeHistory(database, async (transaction) => {
+    let isAny = false;
     for (const name of ['trash', 'staged'] as const) {
       const store = transaction.objectStore(name);
       for (const key of await store.index('at').getAllKeys(IDBKeyRange.upperBound(now - UNDO_MS))) {
         await store.delete(key);
+        isAny = true;
       }
     }
+    return isAny;
   });
 }
 

@@ -3,12 +3,18 @@ import type { Erasure } from '../../platform/history-messages';
 import { siteKey } from '../../platform/site-key';
 import { type HistoryDatabase, type StoredVisit, writeHistory } from './database';
 import { forgetArticle } from './delete-visits';
+import { forgetGone } from './search/tidy-index';
 
 /** Deletes a part of the history for good, from what can be undone as well. @returns how many visits are gone */
 export async function eraseHistory(database: HistoryDatabase, erasure: Erasure): Promise<number> {
   if (erasure.kind === 'everything') return eraseEverything(database);
   if (erasure.kind === 'texts') return eraseTexts(database);
-  const isMeant = erasureTest(erasure);
+  const count = await eraseSome(database, erasureTest(erasure));
+  await forgetGone(database);
+  return count;
+}
+
+async function eraseSome(database: HistoryDatabase, isMeant: ReturnType<typeof erasureTest>): Promise<number> {
   return writeHistory(database, async (transaction) => {
     let count = 0;
     let cursor = await transaction.objectStore('visits').openCursor();

@@ -55,8 +55,7 @@ const changeSchema = v.object({
 /** What the worker answers about the reading history. */
 export const historyEndpoints: Endpoints<HistoryApi> = {
   injectRecorder: fromPage(v.tuple([]), async (sender) => {
-    if (sender.tab?.id === undefined || !(await isRecorded(sender))) return;
-    await inject(recorder, sender.tab.id, 0);
+    if (sender.tab?.id !== undefined && (await isRecorded(sender))) await inject(recorder, sender.tab.id, 0);
     // An article was opened: the worker is awake, and the reader is busy reading.
     openHistory()
       .then((database) => keepHouse(database, Date.now()))
@@ -101,8 +100,8 @@ export const historyEndpoints: Endpoints<HistoryApi> = {
     await indexMore(database);
     return count;
   }),
-  eraseHistory: fromOwnPage(v.tuple([erasureSchema]), async (_sender, erasure) =>
-    eraseHistory(await openHistory(), erasure),
+  eraseHistory: fromOwnPage(v.tuple([erasureSchema]), (_sender, erasure) =>
+    stayAwake(async () => eraseHistory(await openHistory(), erasure)),
   ),
   keptTexts: fromOwnPage(v.tuple([linkSchema]), async (_sender, url) => keptTexts(await openHistory(), url)),
   readingStatistics: fromOwnPage(v.tuple([daySchema, daySchema, daySchema]), async (_sender, from, to, today) =>

@@ -21,8 +21,30 @@ interface Part {
 }
 
 /** Makes one segment of several of about one size. @returns whether there were enough */
-export async function mergeSegmentsOnce(database: HistoryDatabase): Promise<boolean> {
-  const { id, parts, gone } = await partsToMerge(database);
+export function mergeSegmentsOnce(database: HistoryDatabase): Promise<boolean> {
+  return rewrite(database, (segments) => segmentsToMerge(segments.map(({ segment }) => segment)));
+}
+
+/** Rewrites every segment that has something in it of what is gone: nothing of it is left then. */
+export async function rewriteWithoutGone(database: HistoryDatabase): Promise<void> {
+  let isMore = true;
+  while (isMore) {
+    isMore = await rewrite(database, (segments, gone) => {
+      const touched = segments.find(({ documents }) => documents.some((document) => gone.has(document)));
+      return touched ? [touched.segment] : [];
+    });
+  }
+}
+
+/** Which segments become one. @param gone the ids that stand for nothing any more */
+type Choice = (
+  segments: readonly (Part & { readonly segment: StoredSegment })[],
+  gone: ReadonlySet<number>,
+) => readonly StoredSegment[];
+
+/** @returns whether there was anything to do */
+async function rewrite(database: HistoryDatabase, choose: Choice): Promise<boolean> {
+  const { id, parts, gone } = await partsToMerge(database, choose);
   if (parts.length === 0) return false;
   const live = parts.flatMap((part) => [...part.documents].filter((document) => !gone.has(document)));
   const documents = Float64Array.from(live).sort();
@@ -33,16 +55,22 @@ export async function mergeSegmentsOnce(database: HistoryDatabase): Promise<bool
 }
 
 /** @returns with the id for the merged segment, and what is gone by now */
-async function partsToMerge(database: HistoryDatabase): Promise<{ id: number; parts: Part[]; gone: Set<number> }> {
+async function partsToMerge(
+  database: HistoryDatabase,
+  choose: Choice,
+): Promise<{ id: number; parts: Part[]; gone: Set<number> }> {
   const transaction = database.transaction(['segments', 'documents', 'blocks', 'gone']);
   const segments = transaction.objectStore('segments');
   const id = await nextSegmentId(segments, transaction.objectStore('blocks'));
   const documents = transaction.objectStore('documents');
-  const parts = segmentsToMerge(await segments.getAll()).map(async (segment) => ({
-    id: segment.id,
+  const all = (await segments.getAll()).map(async (segment) => ({
+    ...{ segment, id: segment.id },
     documents: await documentsOf(documents, segment.id),
   }));
-  return { id, parts: await Promise.all(parts), gone: new Set(await transaction.objectStore('gone').getAllKeys()) };
+  const known = await Promise.all(all);
+  const gone = new Set(await transaction.objectStore('gone').getAllKeys());
+  const chosen = new Set(choose(known, gone).map((segment) => segment.id));
+  return { id, parts: known.filter((part) => chosen.has(part.id)), gone };
 }
 
 /** Puts the merged segment in the place of its parts. @returns false where those are there no more */

@@ -1,5 +1,5 @@
 import type { HistoryDatabase } from '../database';
-import { mergeSegmentsOnce } from './merge-stored-segments';
+import { mergeSegmentsOnce, rewriteWithoutGone } from './merge-stored-segments';
 import { pendingToSegment, waitingToSegment } from './new-segment';
 import { dropUnfinishedSegments } from './unfinished-segments';
 
@@ -17,6 +17,16 @@ export function tidyIndex(database: HistoryDatabase, mayGoOn = () => true): Prom
     running = undefined;
   });
   return running;
+}
+
+/** Takes what was deleted out of the index as well, where it was only noted as gone. */
+export async function forgetGone(database: HistoryDatabase): Promise<void> {
+  // Two that rewrite segments at once would only undo each other's work.
+  await running?.catch(() => undefined);
+  running = rewriteWithoutGone(database).finally(() => {
+    running = undefined;
+  });
+  await running;
 }
 
 /** Tidies the index for some seconds at most. @returns how many articles are not in it yet */
