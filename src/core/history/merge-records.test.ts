@@ -106,8 +106,14 @@ describe('mergeRecords', () => {
     const a = record({ lastReadAt: 1, starredAt: 5, tags: ['hồ'], note: 'Hỏi lại' }, { corrections: { title: 'Cầu' } });
     const b = record({ lastReadAt: 2, tags: ['cầu', 'hồ'], note: 'Xem bản vẽ' }, { corrections: { authors: 'Hà' } });
     const { visit, corrections } = mergeRecords(a, b);
-    expect(visit).toMatchObject({ starredAt: 5, tags: ['hồ', 'cầu'], note: 'Hỏi lại\n\nXem bản vẽ' });
+    expect(visit).toMatchObject({ starredAt: 5, tags: ['cầu', 'hồ'], note: 'Hỏi lại\n\nXem bản vẽ' });
     expect(corrections).toEqual({ title: 'Cầu', authors: 'Hà' });
+  });
+
+  it('does not let a backup undo what the reader has set right since', () => {
+    const backup = record({ lastReadAt: 5, starredAt: 1 }, { corrections: { title: 'Cầu' } });
+    const history = record({ lastReadAt: 5, starredAt: 8 }, { corrections: { title: 'Cầu đi bộ' } });
+    expect(mergeRecords(history, backup)).toEqual(history);
   });
 
   it('keeps the older text beside the newer, where they differ', () => {

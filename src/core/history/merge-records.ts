@@ -3,10 +3,11 @@ import type { HistoryRecord, Reading, Visit } from './visit';
 /**
  * What two histories know of one article, as one. What was read later tells of the article itself; the reader's stars, tags
  * and notes of both are kept. The same record twice is that record: hours that both have are counted once.
+ * @param a the one that counts where both were read last at the same moment: the history, beside a backup of it
  */
 export function mergeRecords(a: HistoryRecord, b: HistoryRecord): HistoryRecord {
   const [older, newer] = isOlder(a.visit, b.visit) ? [a, b] : [b, a];
-  const readings = mergeReadings(older.readings, newer.readings);
+  const readings = mergeReadings(newer.readings, older.readings);
   const text = newer.text ?? older.text;
   const earlierText = newer.earlierText ?? otherText(older, text);
   const corrections = { ...older.corrections, ...newer.corrections };
@@ -22,7 +23,7 @@ export function mergeRecords(a: HistoryRecord, b: HistoryRecord): HistoryRecord 
 /** A link that was only saved tells less of an article than any reading. */
 function isOlder(a: Visit, b: Visit): boolean {
   if (isOnlySaved(a) !== isOnlySaved(b)) return isOnlySaved(a);
-  return a.lastReadAt <= b.lastReadAt;
+  return a.lastReadAt < b.lastReadAt;
 }
 
 /** From bookmarks or a list of links: see transfer/imported-links. */
@@ -51,15 +52,15 @@ function mergeVisits(older: Visit, newer: Visit, readings: readonly Reading[]): 
     depth: Math.max(older.depth, newer.depth),
     progress: isFinished ? 'finished' : 'half-read',
     ...(starredAt !== undefined && { starredAt }),
-    tags: [...new Set([...older.tags, ...newer.tags])],
+    tags: [...new Set([...newer.tags, ...older.tags])],
     note: mergeNotes(older.note, newer.note),
   };
 }
 
 /** An hour of both is the same hour: the one of which more is known. */
-function mergeReadings(a: readonly Reading[], b: readonly Reading[]): Reading[] {
+function mergeReadings(newer: readonly Reading[], older: readonly Reading[]): Reading[] {
   const byHour = new Map<string, Reading>();
-  for (const reading of [...a, ...b]) {
+  for (const reading of [...newer, ...older]) {
     const known = byHour.get(reading.hour);
     if (!known || known.activeMs < reading.activeMs) byHour.set(reading.hour, reading);
   }
