@@ -7,6 +7,8 @@ const SOON_MS = 200;
 const LATER_MS = 2000;
 /** How long a page may stay silent after its scripts were allowed or it was told to load. Milliseconds. */
 const PATIENCE_MS = 5000;
+/** When a question that got no answer is taken to be lost, with a worker that ended in between, say. Milliseconds. */
+const LOST_MS = 4000;
 
 interface FollowedPage {
   readonly page: PageState;
@@ -22,20 +24,29 @@ export function usePage(): FollowedPage {
   const awaitedUntil = useRef(0);
   const turn = useRef(0);
 
-  const refresh = useCallback(async (isAwaited = false) => {
-    if (isAwaited) awaitedUntil.current = Date.now() + PATIENCE_MS;
-    const mine = ++turn.current;
+  const ask = useCallback(async (mine: number) => {
     const next = await readPage(Date.now() < awaitedUntil.current);
     // An answer that was overtaken by a later question is old news.
     if (mine === turn.current) setPage(next);
   }, []);
 
+  const refresh = useCallback(
+    (isAwaited = false) => {
+      if (isAwaited) awaitedUntil.current = Date.now() + PATIENCE_MS;
+      return ask(++turn.current);
+    },
+    [ask],
+  );
+
   useEffect(() => {
     const timer = setTimeout(() => void refresh(), pauseAfter(page));
+    // The same question: whichever answer comes first will do.
+    const repeat = setInterval(() => void ask(turn.current), pauseAfter(page) + LOST_MS);
     return () => {
       clearTimeout(timer);
+      clearInterval(repeat);
     };
-  }, [page, refresh]);
+  }, [page, refresh, ask]);
 
   return { page, refresh };
 }
