@@ -3,13 +3,6 @@ import { isParent, isText } from './dom-nodes';
 import { PageObserver } from './page-observer';
 import { inSlices } from './slices';
 
-/** What the watch tells: each at most once, and only one of the two while the document is read for the first time. */
-interface DamageListener {
-  onDamage(): void;
-  /** The document is complete and nothing in it looks damaged; what is added later is still watched. */
-  onClean(): void;
-}
-
 /** Attributes whose damage alone is reason enough to call the engine. */
 const WATCHED_ATTRIBUTES = ['alt', 'title'];
 
@@ -21,24 +14,22 @@ const OVERLAP = 16;
 /**
  * Looks at the text of a page as the parser and scripts add it. This is all that a clean page pays for: it reads each
  * text once, and stops at the first sign of damage.
+ * @param onDamage called once at most
  */
-export function watchForDamage(document: Document, signal: AbortSignal, listener: DamageListener): void {
+export function watchForDamage(document: Document, signal: AbortSignal, onDamage: () => void): void {
   const stopping = new AbortController();
   signal.addEventListener('abort', () => stopping.abort());
   const unread: Node[] = [];
-  let isParsed = false;
-  const onDamage = () => {
+  const stop = () => {
     stopping.abort();
-    listener.onDamage();
+    onDamage();
   };
   const read = inSlices(function* () {
     for (let node = unread.pop(); node; node = unread.pop()) {
       if (!(yield* isDamagedBelow(node))) continue;
-      onDamage();
+      stop();
       return;
     }
-    if (isParsed) listener.onClean();
-    isParsed = false;
   }, stopping.signal);
   const add = (nodes: Iterable<Node>) => {
     for (const node of nodes) unread.push(node);
@@ -52,12 +43,7 @@ export function watchForDamage(document: Document, signal: AbortSignal, listener
   // The script may come late: on a page that was open before its host was granted, or after a slow start.
   add([document]);
   whenParsed(document, stopping.signal, () => {
-    if (hasDamagedAttribute(document)) {
-      onDamage();
-      return;
-    }
-    isParsed = true;
-    read();
+    if (hasDamagedAttribute(document)) stop();
   });
 }
 

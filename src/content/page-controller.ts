@@ -16,12 +16,10 @@ import type { Page, ReaderPart, RecorderPart, RepairPart } from './shared-world'
 export class PageController implements Page {
   readonly site: Site | undefined;
   readonly hiding: Hiding;
-  readonly repaired: Promise<void>;
   repair: RepairPart | undefined;
   reader: ReaderPart | undefined;
   recorder: RecorderPart | undefined;
   readonly #ending = new AbortController();
-  #markRepaired: () => void = () => undefined;
   #settings = SETTINGS_AT_START;
   #isPaused = false;
   #isRepairing = true;
@@ -30,15 +28,9 @@ export class PageController implements Page {
   constructor(document: Document, url: string) {
     this.site = siteOf(url);
     this.hiding = new Hiding(document, url, this.site, this.signal);
-    this.repaired = new Promise((resolve) => {
-      this.#markRepaired = resolve;
-    });
     answer<PageApi>(this.#endpoints(), this.signal);
     const settings = this.#askSettings();
-    watchForDamage(document, this.signal, {
-      onDamage: () => void settings.then(() => this.#callEngine()),
-      onClean: () => this.#markRepaired(),
-    });
+    watchForDamage(document, this.signal, () => void settings.then(() => this.#callEngine()));
   }
 
   get signal(): AbortSignal {
@@ -63,7 +55,6 @@ export class PageController implements Page {
   }
 
   textSettled(): void {
-    this.#markRepaired();
     this.recorder?.textSettled();
   }
 
@@ -84,12 +75,10 @@ export class PageController implements Page {
   }
 
   async #callEngine(): Promise<void> {
-    if (this.repair || this.signal.aborted) return;
+    if (this.repair || this.signal.aborted || !this.#isRepairing) return;
     try {
-      if (this.#isRepairing) await askBackground('injectRepairEngine');
-      else this.#markRepaired();
+      await askBackground('injectRepairEngine');
     } catch (error) {
-      this.#markRepaired();
       this.#endIfOrphaned(error);
     }
   }

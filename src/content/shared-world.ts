@@ -56,8 +56,6 @@ export interface Page {
   readonly reader: ReaderPart | undefined;
   readonly repair: RepairPart | undefined;
   readonly recorder: RecorderPart | undefined;
-  /** Resolves when what is damaged has been repaired, or when nothing is. */
-  readonly repaired: Promise<void>;
   attachRepair(part: RepairPart): void;
   attachReader(part: ReaderPart): void;
   attachRecorder(part: RecorderPart): void;

@@ -140,6 +140,8 @@ export interface HistoryApi {
   undoDeletion(deletion: string): number;
   /** own: delete for good, with no way back. @returns how many visits (or texts) are gone */
   eraseHistory(erasure: Erasure): number;
+  /** own: how many articles a time limit of so many months deletes. */
+  countOverdue(months: number): number;
   /** own: what is kept of an article's text, by any of its links. */
   keptTexts(url: string): KeptTexts | undefined;
   /** own: of the readings of these days ("2026-11-25"), both inclusive; `today` for the streak. */

@@ -22,7 +22,7 @@ import {
   tagsSchema,
   viewIdSchema,
 } from './history-schemas';
-import { keepHouse } from './housekeeping';
+import { countOverdue, keepHouse } from './housekeeping';
 import { cancelImport, finishImport, stageRecords } from './import-records';
 import { isRecorded } from './is-recorded';
 import { isSameSite } from './is-same-site';
@@ -102,6 +102,9 @@ export const historyEndpoints: Endpoints<HistoryApi> = {
   }),
   eraseHistory: fromOwnPage(v.tuple([erasureSchema]), (_sender, erasure) =>
     stayAwake(async () => eraseHistory(await openHistory(), erasure)),
+  ),
+  countOverdue: fromOwnPage(v.tuple([v.pipe(idSchema, v.minValue(1))]), async (_sender, months) =>
+    countOverdue(await openHistory(), months, Date.now()),
   ),
   keptTexts: fromOwnPage(v.tuple([linkSchema]), async (_sender, url) => keptTexts(await openHistory(), url)),
   readingStatistics: fromOwnPage(v.tuple([daySchema, daySchema, daySchema]), async (_sender, from, to, today) =>

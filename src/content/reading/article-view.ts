@@ -11,6 +11,9 @@ const READ_MS = 10_000;
 /** The worker is told so often at most; what is lost with a page that ends without a word is no more. Milliseconds. */
 const REPORT_MS = 5000;
 
+/** Reading the article anew may take a hundredth of the time: seldom where the article is long. */
+const READING_SHARE = 100;
+
 type Numbers = Pick<ReadingReport, 'activeMs' | 'depth'>;
 type Facts = Omit<ReadingReport, keyof Numbers>;
 
@@ -21,6 +24,8 @@ export class ArticleView {
   readonly #page: Page;
   #depth = 0;
   #facts: Facts | undefined;
+  /** When the article may be read anew. */
+  #readFrom = 0;
   #text = '';
   /** What the worker has taken, or will not take. */
   #told: Numbers = { activeMs: 0, depth: 0 };
@@ -56,7 +61,11 @@ export class ArticleView {
     if (!this.hasNews) return;
     const numbers: Numbers = { activeMs: this.clock.activeMs, depth: this.#depth };
     this.#toldAt = now;
-    this.#read();
+    if (now >= this.#readFrom) {
+      const start = performance.now();
+      this.#read();
+      this.#readFrom = now + READING_SHARE * (performance.now() - start);
+    }
     if (!this.#facts) {
       // No article so far: looked for again when the page has been read for longer.
       this.#told = numbers;

@@ -1,18 +1,18 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import type { ExportFormat } from '../../core/history/transfer/exports/export-format';
 import { t, tNamed, tPlural } from '../../platform/i18n';
+import { reportError } from '../../platform/report-error';
 import { Section } from '../../ui/section';
 import { errorText } from '../error-text';
 import { exportHistory } from './export-history';
 import { Progress } from './progress';
-import type { Task } from './task';
 import { type TaskState, useTask } from './use-task';
-
-/** The formats by id; what they are made with is loaded when one is asked for. */
-const FORMATS = ['json', 'csv', 'markdown', 'bibtex'] as const;
 
 /** The way out: the whole history in a file that other programs read. */
 export function ExportSection() {
-  const [chosen, setChosen] = useState<string>(FORMATS[0]);
+  const formats = useFormats();
+  const [chosenId, setChosenId] = useState<string>();
+  const chosen = formats.find(({ id }) => id === chosenId) ?? formats[0];
   const { state, start, cancel } = useTask<number>();
   const isRunning = state.kind === 'running';
   return (
@@ -20,14 +20,19 @@ export function ExportSection() {
       <p class="quiet">{t('transferExportText')}</p>
       <fieldset class="formats" disabled={isRunning}>
         <legend>{t('transferFormats')}</legend>
-        {FORMATS.map((id) => (
-          <FormatChoice key={id} id={id} isChosen={id === chosen} onChoose={() => setChosen(id)} />
+        {formats.map(({ id }) => (
+          <FormatChoice key={id} id={id} isChosen={id === chosen?.id} onChoose={() => setChosenId(id)} />
         ))}
       </fieldset>
       {isRunning ? (
         <Progress {...state} label={t('transferExporting')} isOfArticles onCancel={cancel} />
       ) : (
-        <button type="button" class="main" onClick={() => start((task) => exportAs(chosen, task))}>
+        <button
+          type="button"
+          class="main"
+          disabled={!chosen}
+          onClick={() => chosen && start((task) => exportHistory(chosen, task))}
+        >
           {t('transferSave')}
         </button>
       )}
@@ -36,6 +41,18 @@ export function ExportSection() {
       </p>
     </Section>
   );
+}
+
+/** The formats in their order. What they are made with is large, and comes with the view, not with the page. */
+function useFormats(): readonly ExportFormat[] {
+  const [formats, setFormats] = useState<readonly ExportFormat[]>([]);
+  useEffect(() => {
+    import('../../core/history/transfer/exports').then(
+      ({ exportFormats }) => setFormats(exportFormats),
+      (error: unknown) => reportError('export formats', error),
+    );
+  }, []);
+  return formats;
 }
 
 interface FormatChoiceProps {
@@ -56,13 +73,6 @@ function FormatChoice({ id, isChosen, onChoose }: FormatChoiceProps) {
       </span>
     </label>
   );
-}
-
-async function exportAs(id: string, task: Task): Promise<number> {
-  const { exportFormats } = await import('../../core/history/transfer/exports');
-  const format = exportFormats.find((each) => each.id === id);
-  if (!format) throw new Error(`no format ${id}`);
-  return exportHistory(format, task);
 }
 
 function said(state: TaskState<number>): string {

@@ -1,6 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { localDay } from '../../core/history/local-day';
-import { monthsBefore } from '../../core/history/months-before';
 import { t, tPlural } from '../../platform/i18n';
 import { askBackground } from '../../platform/messaging';
 import { reportError } from '../../platform/report-error';
@@ -53,7 +51,7 @@ function Overdue({ months }: { readonly months: number }) {
   useEffect(() => {
     let isCurrent = true;
     setCount(undefined);
-    countOverdue(months).then(
+    askBackground('countOverdue', months).then(
       (found) => isCurrent && setCount(found),
       (error: unknown) => reportError('retention', error),
     );
@@ -66,11 +64,4 @@ function Overdue({ months }: { readonly months: number }) {
       {tPlural('historyOptionRetentionRule', months)} {count !== undefined && tPlural('historyOptionOverdue', count)}
     </p>
   );
-}
-
-async function countOverdue(months: number): Promise<number> {
-  const query = `before:${localDay(monthsBefore(new Date(), months))}`;
-  const count = async (what: string) => (await askBackground('findVisits', what, 'oldest')).ids.length;
-  // What has a star stays.
-  return (await count(query)) - (await count(`${query} is:starred`));
 }

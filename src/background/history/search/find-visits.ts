@@ -1,7 +1,8 @@
 import { foldForSearch } from '../../../core/vietnamese/fold-for-search';
-import { type Matches, matchSegment } from '../../../core/history/search/match-segment';
+import { matchSegment } from '../../../core/history/search/match-segment';
 import { parseQuery } from '../../../core/history/search/parse-query';
 import { asksForTerms, type Query } from '../../../core/history/search/query';
+import type { Matches } from '../../../core/history/search/ranking';
 import { RankedIds } from '../../../core/history/search/ranked-ids';
 import { PendingSegment, type Segment } from '../../../core/history/search/segment';
 import type { FoundVisits, VisitOrder } from '../../../platform/history-messages';

@@ -1,24 +1,12 @@
-import { type Block, BlockWriter } from '../../../core/history/search/block';
-import { mergeSegments, SegmentReader } from '../../../core/history/search/merge-segments';
 import type { HistoryDatabase, HistorySchema } from '../database';
 import { nextSegmentId, SEGMENT_SIZE } from './new-segment';
 import { deleteDocuments, documentsOf, putDocuments } from './segment-documents';
 import { dropUnfinishedSegments } from './unfinished-segments';
+import { type Part, writeMerged } from './write-merged';
 
 /** So many segments of about one size become one: a search asks each of them. */
 const MERGED_AT_ONCE = 8;
-/** Bytes that are written in one transaction, so that none keeps readers waiting for long. */
-const WRITTEN_AT_ONCE = 1_000_000;
-/** Blocks of a segment that are in memory at a time. */
-const READ_AT_ONCE = 8;
-
 type StoredSegment = HistorySchema['segments']['value'];
-
-/** A segment as it is merged. */
-interface Part {
-  readonly id: number;
-  readonly documents: Float64Array;
-}
 
 /** Makes one segment of several of about one size. @returns whether there were enough */
 export function mergeSegmentsOnce(database: HistoryDatabase): Promise<boolean> {
@@ -107,71 +95,4 @@ function segmentsToMerge(segments: readonly StoredSegment[]): readonly StoredSeg
     bySize.set(size, [...(bySize.get(size) ?? []), segment]);
   }
   return [...bySize.values()].find((parts) => parts.length >= MERGED_AT_ONCE) ?? [];
-}
-
-/** @returns the number of bytes that were written */
-async function writeMerged(
-  database: HistoryDatabase,
-  id: number,
-  parts: readonly Part[],
-  documents: Float64Array,
-): Promise<number> {
-  const numbers = new Map(Array.from(documents, (document, number) => [document, number]));
-  const out = new BlockStoreWriter(database, id);
-  const writer = new BlockWriter();
-  for await (const postings of mergeSegments(parts.map((part) => readerOf(database, part, numbers)))) {
-    const full = writer.add(postings);
-    if (full) await out.add(full);
-  }
-  const last = writer.end();
-  if (last) await out.add(last);
-  return out.end();
-}
-
-class BlockStoreWriter {
-  readonly #database: HistoryDatabase;
-  readonly #segment: number;
-  #blocks: Block[] = [];
-  #waiting = 0;
-  #written = 0;
-
-  constructor(database: HistoryDatabase, segment: number) {
-    this.#database = database;
-    this.#segment = segment;
-  }
-
-  async add(block: Block): Promise<void> {
-    this.#blocks.push(block);
-    this.#waiting += block.bytes.length;
-    if (this.#waiting >= WRITTEN_AT_ONCE) await this.end();
-  }
-
-  /** @returns how many bytes were written altogether */
-  async end(): Promise<number> {
-    const transaction = this.#database.transaction('blocks', 'readwrite');
-    for (const { firstTerm, bytes } of this.#blocks) void transaction.store.put(bytes, [this.#segment, firstTerm]);
-    await transaction.done;
-    this.#written += this.#waiting;
-    this.#blocks = [];
-    this.#waiting = 0;
-    return this.#written;
-  }
-}
-
-function readerOf(
-  database: HistoryDatabase,
-  { id, documents }: Part,
-  numbers: ReadonlyMap<number, number>,
-): SegmentReader {
-  let after: string | undefined;
-  const nextBlocks = async () => {
-    const range = IDBKeyRange.bound([id, after ?? ''], [id, '\uffff'], after !== undefined);
-    const [keys, blocks] = await Promise.all([
-      database.getAllKeys('blocks', range, READ_AT_ONCE),
-      database.getAll('blocks', range, READ_AT_ONCE),
-    ]);
-    after = keys.at(-1)?.[1];
-    return blocks;
-  };
-  return new SegmentReader(nextBlocks, (document) => numbers.get(documents[document] ?? -1));
 }

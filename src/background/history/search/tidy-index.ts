@@ -22,7 +22,7 @@ export function tidyIndex(database: HistoryDatabase, mayGoOn = () => true): Prom
 /** Takes what was deleted out of the index as well, where it was only noted as gone. */
 export async function forgetGone(database: HistoryDatabase): Promise<void> {
   // Two that rewrite segments at once would only undo each other's work.
-  await running?.catch(() => undefined);
+  while (running) await running.catch(() => undefined);
   running = rewriteWithoutGone(database).finally(() => {
     running = undefined;
   });

@@ -1,16 +1,9 @@
-import { conditionsOf, type DocumentSet } from './conditions';
+import { conditionsOf } from './conditions';
 import { pairSpelling, pairTerm, wordTerm } from './document-terms';
-import { IN_TITLE, matchingSpellings, type Postings } from './postings';
+import { gainsOf, type SpellingTest, type Term } from './gains';
 import { hasMarks, type Query, type QueryWord } from './query';
+import { type Matches, Ranking } from './ranking';
 import type { Segment } from './segment';
-
-/** The documents of a segment that answer a query. */
-export interface Matches {
-  /** Their numbers, ascending. */
-  readonly documents: readonly number[];
-  /** How well each answers: the higher the better, the same over all segments. An integer. */
-  readonly ranks: readonly number[];
-}
 
 /**
  * What two words are worth that follow each other in a document as in the query. Marks as they were typed come first; then
@@ -63,114 +56,7 @@ async function postingsOf(segment: Segment, word: QueryWord, before?: QueryWord)
   return postings ? [{ postings, isWhole: true }] : [];
 }
 
-interface Term {
-  readonly postings: Postings;
-  /** Not only its beginning was asked for. */
-  readonly isWhole: boolean;
-}
-
-/** Whether a spelling is the one that was typed, or begins so where the term is not the whole word. */
-type SpellingTest = (spelling: string, isWhole: boolean) => boolean;
-
 function pairWorth(isExact: boolean, isWhole: boolean): number {
   if (isExact) return PAIR_WEIGHT * (isWhole ? WORTH.exact : WORTH.exactPrefix);
   return PAIR_WEIGHT * (isWhole ? WORTH.whole : WORTH.prefix);
-}
-
-/** What documents get for a word or a pair. */
-interface Gains {
-  readonly documents: Uint32Array;
-  /** One for each document. */
-  readonly gains: Uint32Array;
-}
-
-/** @param inTitle what the title adds */
-function gainsOf(
-  size: number,
-  terms: readonly Term[],
-  isExact: SpellingTest,
-  worth: (isExact: boolean, isWhole: boolean) => number,
-  inTitle: number,
-): Gains {
-  const all = terms.map(({ postings, isWhole }) => {
-    const exact = matchingSpellings(postings, (spelling) => isExact(spelling, isWhole));
-    const [other, best] = [worth(false, isWhole), worth(true, isWhole)];
-    const gains = new Uint32Array(postings.documents.length);
-    for (let i = 0; i < gains.length; i++) {
-      const flags = postings.flags[i] ?? 0;
-      gains[i] = (flags & exact ? best : other) + (flags & IN_TITLE ? inTitle : 0);
-    }
-    return { documents: postings.documents, gains };
-  });
-  return all.length === 1 && all[0] ? all[0] : bestOf(size, all);
-}
-
-/** Of the terms that begin as was typed a document's best counts: their sum would praise whoever has many. */
-function bestOf(size: number, all: readonly Gains[]): Gains {
-  // One more than the gain, so that 0 says that there is none.
-  const best = new Uint32Array(size);
-  for (const { documents, gains } of all) {
-    for (let i = 0; i < documents.length; i++) {
-      const document = documents[i] ?? 0;
-      const gain = (gains[i] ?? 0) + 1;
-      if (gain > (best[document] ?? 0)) best[document] = gain;
-    }
-  }
-  const documents = new Uint32Array(size);
-  let length = 0;
-  for (let document = 0; document < size; document++) if (best[document]) documents[length++] = document;
-  const found = documents.subarray(0, length);
-  return { documents: found, gains: found.map((document) => (best[document] ?? 0) - 1) };
-}
-
-class Ranking {
-  readonly #ranks: Uint32Array;
-  /** How many of the conditions and words a document has answered: all that there were so far, or it is out. */
-  readonly #answered: Uint8Array;
-  #asked = 0;
-
-  constructor(size: number) {
-    this.#ranks = new Uint32Array(size);
-    this.#answered = new Uint8Array(size);
-  }
-
-  require(set: DocumentSet): void {
-    const [asked, answered, ranks] = [this.#asked++, this.#answered, this.#ranks];
-    for (let document = 0; document < set.length; document++) {
-      const isIn = set[document];
-      if (!isIn || answered[document] !== asked) continue;
-      answered[document] = asked + 1;
-      ranks[document] = (ranks[document] ?? 0) + isIn - 1;
-    }
-  }
-
-  requireGains({ documents, gains }: Gains): void {
-    const [asked, answered, ranks] = [this.#asked++, this.#answered, this.#ranks];
-    for (let i = 0; i < documents.length; i++) {
-      const document = documents[i] ?? 0;
-      if (answered[document] !== asked) continue;
-      answered[document] = asked + 1;
-      ranks[document] = (ranks[document] ?? 0) + (gains[i] ?? 0);
-    }
-  }
-
-  addGains({ documents, gains }: Gains): void {
-    const ranks = this.#ranks;
-    for (let i = 0; i < documents.length; i++) {
-      const document = documents[i] ?? 0;
-      ranks[document] = (ranks[document] ?? 0) + (gains[i] ?? 0);
-    }
-  }
-
-  matches(): Matches {
-    const [asked, answered, ranks] = [this.#asked, this.#answered, this.#ranks];
-    const documents: number[] = [];
-    const found: number[] = [];
-    for (let document = 0; document < answered.length; document++) {
-      if (answered[document] !== asked) continue;
-      documents.push(document);
-      found.push(ranks[document] ?? 0);
-    }
-    return { documents, ranks: found };
-  }
 }

@@ -66,6 +66,9 @@ const CASES: readonly (readonly [text: string, expected: Expected])[] = [
   ['before:"hôm kia" hồ ', { words: 'hồ', misunderstood: ['before:"hôm kia"'] }],
   ['after:2026-02-30', { misunderstood: ['after:2026-02-30'] }],
   ['is:unread', { misunderstood: ['is:unread'] }],
+  // A value that is about to be typed takes no result away.
+  ['sen site:', { words: 'sen', misunderstood: ['site:'] }],
+  ['constructor:x', { words: 'constructor x?' }],
   ['site:"" author:… tag:" "', { misunderstood: ['site:""', 'author:…', 'tag:" "'] }],
 ];
 

@@ -13,26 +13,28 @@ type Draft = { -readonly [K in keyof Query]: Query[K] extends readonly (infer T)
 /** What a filter does with its value; false where it says nothing to it. */
 type Filter = (draft: Draft, value: string) => boolean;
 
-const FILTERS: Readonly<Record<string, Filter>> = {
-  site: (draft, value) => push(draft.sites, value.toLowerCase()),
-  author: (draft, value) => pushWords(draft.authors, value),
-  section: (draft, value) => pushWords(draft.sections, value),
-  tag: (draft, value) => push(draft.tags, foldForSearch(value)),
-  before: (draft, value) => {
-    draft.before = readDay(value)?.from;
-    return draft.before !== undefined;
-  },
-  after: (draft, value) => {
-    draft.after = readDay(value)?.from;
-    return draft.after !== undefined;
-  },
-  is: (draft, value) => {
-    if (value === 'starred') draft.isStarred = true;
-    else if (value === 'half-read' || value === 'finished') draft.progress = value;
-    else return false;
-    return true;
-  },
-};
+const FILTERS: ReadonlyMap<string, Filter> = new Map(
+  Object.entries<Filter>({
+    site: (draft, value) => push(draft.sites, value.toLowerCase()),
+    author: (draft, value) => pushWords(draft.authors, value),
+    section: (draft, value) => pushWords(draft.sections, value),
+    tag: (draft, value) => push(draft.tags, foldForSearch(value)),
+    before: (draft, value) => {
+      draft.before = readDay(value)?.from;
+      return draft.before !== undefined;
+    },
+    after: (draft, value) => {
+      draft.after = readDay(value)?.from;
+      return draft.after !== undefined;
+    },
+    is: (draft, value) => {
+      if (value === 'starred') draft.isStarred = true;
+      else if (value === 'half-read' || value === 'finished') draft.progress = value;
+      else return false;
+      return true;
+    },
+  }),
+);
 
 /**
  * Reads a query: words, "phrases in quotes", and the filters site:, author:, section:, tag:, before:, after: (a day, month
@@ -61,9 +63,12 @@ function beingTyped(last: QueryWord, others: readonly QueryWord[]): QueryWord {
 
 function readPart(draft: Draft, part: string, { name, quoted, plain }: Partial<Record<string, string>>): void {
   const value = quoted ?? plain ?? '';
-  const filter = name === undefined ? undefined : FILTERS[name.toLowerCase()];
+  const filter = FILTERS.get((name ?? '').toLowerCase());
   if (filter) {
     if (!filter(draft, value.trim())) draft.misunderstood.push(part);
+  } else if (part.endsWith(':') && FILTERS.has(part.slice(0, -1).toLowerCase())) {
+    // What is asked of it is about to be typed.
+    draft.misunderstood.push(part);
   } else if (name === undefined && quoted !== undefined) {
     pushWords(draft.phrases, quoted);
   } else {
