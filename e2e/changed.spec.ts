@@ -54,7 +54,9 @@ test('the popup shows what was changed since, sentence by sentence', async ({ te
   expect(await testBrowser.consoleErrors()).toEqual([]);
 
   await popup.close();
-  const inPrivate = await openPopup(testBrowser, await testBrowser.openPrivate(ARTICLE_URL));
+  // The same article under an address of its own: popups are opened over a page by its address.
+  const privateUrl = `${ARTICLE_URL}?utm_source=zalo`;
+  const inPrivate = await openPopup(testBrowser, await testBrowser.openPrivate(privateUrl, writtenArticle));
   // The panels after it are there by then.
   await expect.poll(() => inPrivate.evaluate(() => document.querySelector('#cite') !== null)).toBe(true);
   await inPrivate.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1000)));

@@ -47,7 +47,10 @@ export class PageServer {
     return (this.#server.address() as AddressInfo).port;
   }
 
-  /** Every URL that was asked for since the last {@link forget}, in order, also those that nothing is served under. */
+  /**
+   * Every URL that was asked for since the last {@link forget}, in order, also those that nothing is served under; without
+   * the browser's own checks for updates.
+   */
   get requests(): readonly string[] {
     return this.#requests;
   }
@@ -71,11 +74,16 @@ export class PageServer {
   #answer(request: IncomingMessage, response: ServerResponse): void {
     const scheme = (request.socket as Partial<TLSSocket>).encrypted ? 'https' : 'http';
     const url = `${scheme}://${request.headers.host ?? ''}${request.url ?? ''}`;
-    this.#requests.push(url);
+    if (!isUpdateCheck(request)) this.#requests.push(url);
     const content = this.#contents.get(url);
     if (typeof content === 'function') content(request, response);
     else send(response, content);
   }
+}
+
+/** Chromium looks for updates of itself some minutes after it was started, and says so in headers that no page sends. */
+function isUpdateCheck({ headers }: IncomingMessage): boolean {
+  return Object.keys(headers).some((name) => name.startsWith('x-goog-update-'));
 }
 
 function send(response: ServerResponse, content: StaticContent | undefined): void {

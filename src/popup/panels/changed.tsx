@@ -27,11 +27,16 @@ export function ChangedPanel({ page }: PanelProps) {
 function useChanges(tabId: number | undefined, url: string | undefined): ArticleChanges | undefined {
   const [found, setFound] = useState<ArticleChanges>();
   useEffect(() => {
-    if (tabId === undefined || url === undefined) {
-      setFound(undefined);
-      return;
-    }
-    askChanges(tabId, url).then(setFound, (error: unknown) => reportError('changes of the article', error));
+    setFound(undefined);
+    if (tabId === undefined || url === undefined) return;
+    let isCurrent = true;
+    askChanges(tabId, url).then(
+      (changes) => isCurrent && setFound(changes),
+      (error: unknown) => reportError('changes of the article', error),
+    );
+    return () => {
+      isCurrent = false;
+    };
   }, [tabId, url]);
   return found;
 }
