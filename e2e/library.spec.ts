@@ -4,6 +4,7 @@ import { expect, test } from './harness/fixture';
 import type { Page } from './harness/test-browser';
 import type { KeptArticle } from './kept-history';
 import { ARTICLES, focused, openLibrary, openList, search, textsOf, titles, write } from './library-list';
+import { tabTo } from './tab-to';
 import { wordsOf } from './words';
 
 const [AUTUMN, BRIDGE, POWER, MUSIC] = ARTICLES.map(({ title = '' }) => title);
@@ -236,37 +237,25 @@ test('everything is done by keyboard', async ({ testBrowser }) => {
   for (const letter of 'cau') await page.press(letter);
   await expect.poll(() => titles(page)).toEqual([BRIDGE]);
   await expect.poll(() => textsOf(page, '.search-status')).toEqual(['Tìm thấy 1 bài']);
-  await tabTo(page, word('listStar'));
+  await tabToNamed(page, word('listStar'));
   await page.press('Enter');
   await expect.poll(() => page.evaluate(() => document.querySelector('.star')?.textContent)).toBe('★');
-  await tabTo(page, word('listAnnotate'));
+  await tabToNamed(page, word('listAnnotate'));
   await page.press('Enter');
-  await tabTo(page, word('listDelete'));
+  await tabToNamed(page, word('listDelete'));
   await page.press('Enter');
   await expect.poll(() => focused(page)).toBe(word('listUndo'));
   await page.press('Enter');
   await expect.poll(() => titles(page)).toEqual([BRIDGE]);
   await page.press('/');
-  await tabTo(page, BRIDGE ?? '');
+  await tabToNamed(page, BRIDGE ?? '');
   await page.press('Enter');
   await expect.poll(() => textsOf(page, '.kept-text p')).toHaveLength(2);
 });
 
-interface MarkedWindow {
-  last?: Element | null;
-}
-
 /** Presses Tab until something of this name has the focus. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  for (let presses = 0; presses < 20; presses++) {
-    if ((await focused(page))?.startsWith(name)) return;
-    await page.evaluate(() => void ((window as MarkedWindow).last = document.activeElement));
-    await page.press('Tab');
-    // The key is on its way when the press is done.
-    const hasMoved = () => page.evaluate(() => (window as MarkedWindow).last !== document.activeElement);
-    await expect.poll(hasMoved).toBe(true);
-  }
-  throw new Error(`Tab never comes to ${name}`);
+function tabToNamed(page: Page, name: string): Promise<void> {
+  return tabTo(page, async () => (await focused(page))?.startsWith(name) ?? false);
 }
 
 test('the popup leads to the library', async ({ testBrowser }) => {

@@ -3,6 +3,7 @@ import { daysAgo } from './days-ago';
 import { expect, test } from './harness/fixture';
 import type { Page, TestBrowser } from './harness/test-browser';
 import { type KeptArticle, keepArticles } from './kept-history';
+import { tabTo } from './tab-to';
 import { press, wordsOf } from './words';
 
 /** Three days in a row up to yesterday, and one of two years ago. */
@@ -75,23 +76,27 @@ test('the calendar is walked by keys, tells each day, and leads to its articles'
   const page = await openStatistics(testBrowser, articles());
   const inTabOrder = () => page.evaluate(() => document.querySelectorAll('td[tabindex="0"]').length);
   expect(await inTabOrder()).toBe(1);
-  for (let presses = 0; presses < 30 && (await focused(page)) === null; presses++) await page.press('Tab');
+  await tabTo(page, async () => (await focused(page)) !== null);
   expect(await focused(page)).toBe(daysAgo(1));
-  await page.press('ArrowUp');
-  await page.press('ArrowUp');
-  expect(await focused(page)).toBe(daysAgo(3));
-  await page.press('ArrowLeft');
-  expect(await focused(page)).toBe(daysAgo(10));
-  await page.press('End');
-  expect(await focused(page)).toBe(daysAgo(0));
-  await page.press('ArrowUp');
+  // A key is on its way when the press is done.
+  const press = async (key: string, day: string) => {
+    await page.press(key);
+    await expect.poll(() => focused(page)).toBe(day);
+  };
+  await press('ArrowUp', daysAgo(2));
+  await press('ArrowUp', daysAgo(3));
+  await press('ArrowLeft', daysAgo(10));
+  await press('End', daysAgo(0));
+  await press('ArrowUp', daysAgo(1));
   expect(await inTabOrder()).toBe(1);
   const told = await page.evaluate(() => document.activeElement?.getAttribute('aria-label')?.replaceAll(/\s/g, ' '));
   expect(told).toMatch(/^(?:Thứ|Chủ).*\d: 1 giờ 5 phút, 2 bài$/);
   // The link to the day comes next.
   await page.press('Tab');
-  const link = await page.evaluate(() => document.activeElement?.getAttribute('href') ?? '');
-  expect(decodeURIComponent(link)).toBe(`#list/after:${daysAgo(1)} before:${daysAgo(0)}`);
+  const link = () => page.evaluate(() => document.activeElement?.getAttribute('href') ?? '');
+  await expect
+    .poll(async () => decodeURIComponent(await link()))
+    .toBe(`#list/after:${daysAgo(1)} before:${daysAgo(0)}`);
   await page.press('Enter');
   await expect.poll(() => page.url()).toContain('#list/');
 });

@@ -8,7 +8,7 @@ const LATER_MS = 2000;
 /** How long a page may stay silent after its scripts were allowed or it was told to load. Milliseconds. */
 const PATIENCE_MS = 5000;
 /** When a question that got no answer is taken to be lost, with a worker that ended in between, say. Milliseconds. */
-const LOST_MS = 4000;
+const LOST_MS = 6000;
 
 interface FollowedPage {
   readonly page: PageState;
