@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { exportFormats } from '../../core/history/transfer/exports';
 import type { ExportFormat } from '../../core/history/transfer/exports/export-format';
 import { t, tNamed, tPlural } from '../../platform/i18n';
-import { reportError } from '../../platform/report-error';
 import { Section } from '../../ui/section';
 import { errorText } from '../error-text';
 import { exportHistory } from './export-history';
@@ -10,9 +10,7 @@ import { type TaskState, useTask } from './use-task';
 
 /** The way out: the whole history in a file that other programs read. */
 export function ExportSection() {
-  const formats = useFormats();
-  const [chosenId, setChosenId] = useState<string>();
-  const chosen = formats.find(({ id }) => id === chosenId) ?? formats[0];
+  const [chosen, setChosen] = useState<ExportFormat>(exportFormats[0]);
   const { state, start, cancel } = useTask<number>();
   const isRunning = state.kind === 'running';
   return (
@@ -20,19 +18,19 @@ export function ExportSection() {
       <p class="quiet">{t('transferExportText')}</p>
       <fieldset class="formats" disabled={isRunning}>
         <legend>{t('transferFormats')}</legend>
-        {formats.map(({ id }) => (
-          <FormatChoice key={id} id={id} isChosen={id === chosen?.id} onChoose={() => setChosenId(id)} />
+        {exportFormats.map((format) => (
+          <FormatChoice
+            key={format.id}
+            id={format.id}
+            isChosen={format === chosen}
+            onChoose={() => setChosen(format)}
+          />
         ))}
       </fieldset>
       {isRunning ? (
         <Progress {...state} label={t('transferExporting')} isOfArticles onCancel={cancel} />
       ) : (
-        <button
-          type="button"
-          class="main"
-          disabled={!chosen}
-          onClick={() => chosen && start((task) => exportHistory(chosen, task))}
-        >
+        <button type="button" class="main" onClick={() => start((task) => exportHistory(chosen, task))}>
           {t('transferSave')}
         </button>
       )}
@@ -41,18 +39,6 @@ export function ExportSection() {
       </p>
     </Section>
   );
-}
-
-/** The formats in their order. What they are made with is large, and comes with the view, not with the page. */
-function useFormats(): readonly ExportFormat[] {
-  const [formats, setFormats] = useState<readonly ExportFormat[]>([]);
-  useEffect(() => {
-    import('../../core/history/transfer/exports').then(
-      ({ exportFormats }) => setFormats(exportFormats),
-      (error: unknown) => reportError('export formats', error),
-    );
-  }, []);
-  return formats;
 }
 
 interface FormatChoiceProps {

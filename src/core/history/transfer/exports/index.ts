@@ -5,4 +5,4 @@ import { json } from './json';
 import { markdown } from './markdown';
 
 /** In the order of a menu: the one that loses nothing first. */
-export const exportFormats: readonly ExportFormat[] = [json, csv, markdown, bibtex];
+export const exportFormats: readonly [ExportFormat, ...ExportFormat[]] = [json, csv, markdown, bibtex];
