@@ -17,6 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'core/metadata': ['core/sites', 'core/article-page', 'core/vietnamese'],
   // Of citation and markdown what its exports are written with.
   'core/history': ['core/citation', 'core/markdown', 'core/metadata', 'core/vietnamese'],
+  'core/speech': ['core/glosses', 'core/vietnamese'],
   // Of metadata only the type Article.
   'core/citation': ['core/metadata', 'core/vietnamese'],
   'core/markdown': ['core/metadata', 'core/vietnamese'],

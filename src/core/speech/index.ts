@@ -1,0 +1,1 @@
+export { type SpokenSentence, spokenSentences } from './spoken-sentences';
