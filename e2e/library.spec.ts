@@ -2,6 +2,7 @@ import { daysAgo } from './days-ago';
 import { askBackground } from './harness/extension-messages';
 import { expect, test } from './harness/fixture';
 import type { Page } from './harness/test-browser';
+import { holdAnswers, releaseAnswers, timesAnswered } from './held-answers';
 import type { KeptArticle } from './kept-history';
 import { ARTICLES, focused, openLibrary, openList, search, textsOf, titles, write } from './library-list';
 import { tabTo } from './tab-to';
@@ -91,6 +92,22 @@ test.describe('the list of what was read', () => {
     expect(await askBackground(testBrowser, 'tagsInUse')).toEqual(['giao thông', 'nghe lại']);
     await search(page, 'chị lan');
     await expect.poll(() => titles(page)).toEqual([MUSIC]);
+  });
+
+  test('keeps in sight what is changed while the list is asked for anew', async ({ testBrowser }) => {
+    const page = await openList(testBrowser);
+    const word = await wordsOf(page);
+    await holdAnswers(page, 'findVisits');
+    await page.evaluate(() => dispatchEvent(new Event('focus')));
+    await page.click(`${word('listAnnotate')}: ${MUSIC ?? ''}`);
+    await write(page, '.tag-field input', 'nghe lại');
+    await page.click(word('listAddTag'));
+    // The visit has another number now, which the answer that is held back does not know.
+    await expect.poll(() => textsOf(page, '.tag-field li bdi')).toEqual(['nghe lại']);
+    await releaseAnswers(page);
+    await expect.poll(() => timesAnswered(page, 'findVisits')).toBeGreaterThan(1);
+    expect(await titles(page)).toEqual([MUSIC, POWER, BRIDGE, AUTUMN]);
+    expect(await textsOf(page, '.tag-field li bdi')).toEqual(['nghe lại']);
   });
 
   test('keeps a note that was being written when its fields were closed', async ({ testBrowser }) => {

@@ -1,4 +1,4 @@
-import { type Dispatch, type StateUpdater, useCallback, useEffect, useState } from 'preact/hooks';
+import { type Dispatch, type StateUpdater, useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { VisitOrder } from '../../platform/history-messages';
 import { askBackground } from '../../platform/messaging';
 import { reportError } from '../../platform/report-error';
@@ -20,17 +20,26 @@ interface UsedListing {
 
 /** What a query finds. While the reader types, the last answer stays until the next one is there. */
 export function useListing(query: string, order: VisitOrder): UsedListing {
-  const [listing, change] = useState<Listing>();
+  const [listing, setListing] = useState<Listing>();
   const [failure, setFailure] = useState<string>();
   const [turn, setTurn] = useState(0);
+  const refresh = useCallback(() => setTurn((last) => last + 1), []);
+  const changes = useRef(0);
+  const change = useCallback((changed: StateUpdater<Listing | undefined>) => {
+    changes.current++;
+    setListing(changed);
+  }, []);
 
   useEffect(() => {
     let isStale = false;
+    const known = changes.current;
     find(query, order).then(
       (found) => {
         if (isStale) return;
-        change((last) => withKnownRows(found, last));
         setFailure(undefined);
+        // What was changed meanwhile may not be in this answer.
+        if (changes.current === known) setListing((last) => withKnownRows(found, last));
+        else refresh();
       },
       (error: unknown) => {
         if (!isStale) setFailure(errorText('search of the history', error));
@@ -39,9 +48,8 @@ export function useListing(query: string, order: VisitOrder): UsedListing {
     return () => {
       isStale = true;
     };
-  }, [query, order, turn]);
+  }, [query, order, turn, refresh]);
 
-  const refresh = useCallback(() => setTurn((last) => last + 1), []);
   useIndexing(listing?.unindexed ?? 0, refresh);
   return { listing, failure, change, refresh };
 }
@@ -61,7 +69,14 @@ function useIndexing(unindexed: number, refresh: () => void): void {
 }
 
 async function find(query: string, order: VisitOrder): Promise<Listing> {
+  const [listing, isWhole] = await findOnce(query, order);
+  // A visit that was changed between the two questions has another id since: it is no less found.
+  return isWhole ? listing : (await findOnce(query, order))[0];
+}
+
+async function findOnce(query: string, order: VisitOrder): Promise<[listing: Listing, isWhole: boolean]> {
   const found = await askBackground('findVisits', query, order);
   const first = found.ids.slice(0, FIRST_ROWS);
-  return withRows({ ...found, query, order, rows: new Map() }, first, await askBackground('listVisits', first, query));
+  const rows = await askBackground('listVisits', first, query);
+  return [withRows({ ...found, query, order, rows: new Map() }, first, rows), rows.length === first.length];
 }
