@@ -9,6 +9,14 @@ export interface SiteSwitches {
   readonly declutter: boolean;
 }
 
+/** What the reader chose for what is marked and explained in pages. */
+export interface AnnotationSettings {
+  /** How repaired and damaged words are marked. */
+  readonly repairMarks: 'off' | 'subtle' | 'plain';
+  /** Whether marks are on paper, too. */
+  readonly printsMarks: boolean;
+}
+
 /** Where nothing is repaired and hidden for a while, whatever the switches say. */
 export interface Pauses {
   /** Until the page is loaded again. */

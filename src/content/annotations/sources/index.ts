@@ -1,0 +1,4 @@
+import type { CreateMarkSource } from '../mark-source';
+
+/** The kinds of marks: what comes first is told first where they overlap, and lies under those that follow. */
+export const MARK_SOURCES: readonly CreateMarkSource[] = [];
