@@ -1,0 +1,7 @@
+import type { Gloss, GlossFinder } from '../gloss';
+import { findAbbreviations } from './abbreviations';
+
+/** By kind; where two find places that overlap, the one named first has it. */
+export const GLOSS_FINDERS: Readonly<Record<Gloss['kind'], GlossFinder>> = {
+  abbreviation: findAbbreviations,
+};
