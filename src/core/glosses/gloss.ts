@@ -1,4 +1,6 @@
 import type { TextRange } from '../vietnamese/tokens';
+import type { AmountGloss } from './amounts/amount-gloss';
+import type { DateGloss } from './dates/date-gloss';
 
 /** What is known of the article beside its text. */
 export interface GlossContext {
@@ -25,7 +27,7 @@ export interface AbbreviationGloss extends TextRange {
 }
 
 /** An explanation of a place in a paragraph. */
-export type Gloss = AbbreviationGloss;
+export type Gloss = AbbreviationGloss | AmountGloss | DateGloss;
 
 /**
  * Finds the places of one kind in an article.

@@ -1,6 +1,8 @@
 import type { Gloss, GlossContext } from './gloss';
 import { GLOSS_FINDERS } from './kinds';
 
+export type { AmountGloss } from './amounts/amount-gloss';
+export type { DateGloss } from './dates/date-gloss';
 export type { AbbreviationGloss, AbbreviationMeaning, Gloss, GlossContext } from './gloss';
 
 /** Every kind of gloss, in the order in which they give way to one another. */
