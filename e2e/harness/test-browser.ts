@@ -51,6 +51,15 @@ export class TestBrowser {
     return (await this.#driver.runInBackground(callExpression(run, argument))) as R;
   }
 
+  /**
+   * Runs a function in the world of the extension's content scripts in a page, of which the page sees nothing: by the
+   * extension's own right to put scripts there. As {@link View.evaluate}, but what it throws is not told.
+   */
+  async inContentWorld<A, R>(page: Page, run: (argument: A) => R | Promise<R>, argument?: A): Promise<R> {
+    const of = JSON.stringify({ url: await page.url(), args: [argument ?? null] });
+    return (await this.#driver.runInBackground(`(${String(runInTab)})(${of}, ${String(run)})`)) as R;
+  }
+
   /** Stops the worker as the browser does when it has been idle. The next event wakes it. */
   stopBackground(): Promise<void> {
     return this.#driver.stopBackground();
@@ -90,4 +99,23 @@ export class TestBrowser {
   consoleErrors(): Promise<readonly string[]> {
     return this.#driver.consoleErrors();
   }
+}
+
+/** The little of the extension API that is used here. */
+interface ExtensionGlobal {
+  readonly chrome: {
+    readonly tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> };
+    readonly scripting: {
+      executeScript(injection: object): Promise<{ result: unknown }[]>;
+    };
+  };
+}
+
+/** Runs in the worker. */
+async function runInTab({ url, args }: { url: string; args: unknown[] }, func: unknown): Promise<unknown> {
+  const { chrome } = globalThis as unknown as ExtensionGlobal;
+  const tab = (await chrome.tabs.query({})).findLast((each) => each.url === url);
+  if (!tab) throw new Error(`no tab that the extension may see is at ${url}`);
+  const [frame] = await chrome.scripting.executeScript({ target: { tabId: tab.id }, func, args });
+  return frame?.result;
 }
