@@ -6,6 +6,8 @@ export interface Counts {
   readonly failed: number;
   /** Each skipped test with its reason. */
   readonly skipped: readonly string[];
+  /** Each test that passed at its second try only, with what the first said; they are among the passed. */
+  readonly retried: readonly string[];
 }
 
 /** Tells the runners' reporters, which are started by a command line, which file to write. */

@@ -14,12 +14,13 @@ async function runLane(steps: readonly Step[]): Promise<void> {
   }
 }
 
-function print({ name, seconds, passed, failed, skipped, output }: Outcome): void {
+function print({ name, seconds, passed, failed, skipped, retried, output }: Outcome): void {
   // What went well is told in a line; the output is there for what did not.
   if (failed > 0) console.log(`\n${output.trimEnd()}\n`);
   const counts = `${passed} passed, ${failed} failed${skipped.length > 0 ? `, ${skipped.length} skipped` : ''}`;
   console.log(`${failed > 0 ? '✘' : '✔'} ${name}: ${counts} (${seconds.toFixed(1)} s)`);
   for (const test of skipped) console.log(`    skipped: ${test}`);
+  for (const test of retried) console.log(`    passed at the second try only, to be looked into: ${test}`);
 }
 
 function printTotals(): void {

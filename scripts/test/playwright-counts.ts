@@ -12,15 +12,24 @@ export default class PlaywrightCounts implements Reporter {
   onEnd(): void {
     const outcomes = this.#tests.map((test) => test.outcome());
     writeCounts({
-      passed: outcomes.filter((outcome) => outcome === 'expected').length,
-      failed: outcomes.filter((outcome) => outcome === 'unexpected' || outcome === 'flaky').length,
+      passed: outcomes.filter((outcome) => outcome === 'expected' || outcome === 'flaky').length,
+      failed: outcomes.filter((outcome) => outcome === 'unexpected').length,
       skipped: this.#tests.filter((test) => test.outcome() === 'skipped').map(nameWithReason),
+      retried: this.#tests.filter((test) => test.outcome() === 'flaky').map(nameWithFirstError),
     });
   }
 }
 
 function nameWithReason(test: TestCase): string {
   const reason = test.annotations.find(({ type }) => type === 'skip' || type === 'fixme')?.description;
-  const name = test.titlePath().filter(Boolean).join(' > ');
-  return reason ? `${name}: ${reason}` : name;
+  return reason ? `${nameOf(test)}: ${reason}` : nameOf(test);
+}
+
+function nameWithFirstError(test: TestCase): string {
+  const [line] = (test.results[0]?.error?.message ?? 'no message').split('\n');
+  return `${nameOf(test)}: ${line ?? ''}`;
+}
+
+function nameOf(test: TestCase): string {
+  return test.titlePath().filter(Boolean).join(' > ');
 }

@@ -15,7 +15,7 @@ export default class VitestCounts implements Reporter {
     }
     // A file that cannot be loaded fails without a test of its own.
     failed += modules.filter((module) => module.errors().length > 0).length;
-    writeCounts({ passed, failed, skipped });
+    writeCounts({ passed, failed, skipped, retried: [] });
   }
 }
 

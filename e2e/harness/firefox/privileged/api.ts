@@ -81,10 +81,16 @@ export interface PrivilegedChromeUtils {
   importESModule(url: string): unknown;
 }
 
+/** A document of an extension, with what shows it. */
+export interface ExtensionView {
+  readonly viewType: string;
+  readonly xulBrowser: BrowserElement;
+}
+
 /** An installed extension. */
 export interface InstalledExtension {
   readonly uuid: string;
-  readonly views: Iterable<{ readonly viewType: string; readonly xulBrowser: BrowserElement }>;
+  readonly views: Iterable<ExtensionView>;
   wakeupBackground?(): Promise<void>;
   terminateBackground(): Promise<void>;
 }

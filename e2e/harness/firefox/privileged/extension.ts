@@ -1,7 +1,9 @@
 import type {
   BrowserWindow,
   ExtensionPolicies,
+  ExtensionView,
   InstalledExtension,
+  PopupPanel,
   PrivilegedChromeUtils,
   PrivilegedServices,
 } from './api';
@@ -42,6 +44,8 @@ export const extensionFunctions = [
   installed,
   extensionUrl,
   openPopup,
+  popupsOf,
+  opensIn,
   wakeBackground,
   stopBackground,
   changePermissions,
@@ -57,28 +61,49 @@ export function extensionUrl({ id, path }: { id: string; path: string }): string
   return `moz-extension://${installed(id).uuid}/${path}`;
 }
 
-/** Clicks the toolbar button over a tab that is in front of its window; resolves when the popup's document is there. */
+/**
+ * Clicks the toolbar button over a tab that is in front of its window; resolves when the popup's document is there.
+ * @throws Error with what there is instead, where it is not there in half a minute
+ */
 export async function openPopup({ id, tab }: { id: string; tab: number }): Promise<void> {
   const windows: BrowserWindow[] = [...Services.wm.getEnumerator('navigator:browser')];
   const window = windows.find(({ gBrowser }) => gBrowser.selectedBrowser.browserId === tab);
   if (!window) throw new Error('the tab is not in front');
+  for (let tries = 0; tries < 3; tries++) {
+    // One that is open is of another moment, or opened and never loaded.
+    for (const { xulBrowser } of popupsOf(id)) xulBrowser.closest<PopupPanel>('panel')?.hidePopup();
+    if (await opensIn(window, id)) return;
+  }
+  const seen = popupsOf(id).map(({ xulBrowser: { currentURI, webProgress } }) => ({
+    url: currentURI.spec,
+    isLoading: webProgress.isLoadingDocument,
+  }));
+  throw new Error(`the popup does not open; there are: ${JSON.stringify(seen)}`);
+}
+
+function popupsOf(id: string): ExtensionView[] {
+  return [...installed(id).views].filter(({ viewType }) => viewType === 'popup');
+}
+
+async function opensIn(window: BrowserWindow, id: string): Promise<boolean> {
   const { ExtensionParent } = ChromeUtils.importESModule(
     'resource://gre/modules/ExtensionParent.sys.mjs',
   ) as ExtensionParentModule;
-  // Not awaited: what it gives never resolves where the panel is closed as it opens.
-  const click = () => void ExtensionParent.apiManager.global.browserActionFor(installed(id)).triggerAction(window);
-  click();
-  const popups = () => [...installed(id).views].filter(({ viewType }) => viewType === 'popup');
-  const isThere = () =>
-    popups().some(({ xulBrowser: { currentURI, webProgress } }) => {
+  let wasClicked = false;
+  for (let waited = 0; waited < 10_000; waited += 20) {
+    // A window that takes the focus as the panel opens closes it: a reader clicks again. Not awaited: what it gives never
+    // resolves where the panel is closed as it opens.
+    if (popupsOf(id).length === 0 && (!wasClicked || waited % 3000 === 0)) {
+      void ExtensionParent.apiManager.global.browserActionFor(installed(id)).triggerAction(window);
+      wasClicked = true;
+    }
+    await new Promise((resolve) => window.setTimeout(resolve, 20));
+    const isLoaded = popupsOf(id).some(({ xulBrowser: { currentURI, webProgress } }) => {
       return currentURI.spec.startsWith('moz-extension:') && !webProgress.isLoadingDocument;
     });
-  for (let waited = 0; !isThere(); waited += 20) {
-    await new Promise((resolve) => window.setTimeout(resolve, 20));
-    // A window that takes the focus as the panel opens closes it: a reader clicks again.
-    // One that opened and never loads is closed by a click, and opened by the next.
-    if (waited % 3000 === 2980 && (popups().length === 0 || waited > 9000)) click();
+    if (wasClicked && isLoaded) return true;
   }
+  return false;
 }
 
 export async function wakeBackground(id: string): Promise<void> {
