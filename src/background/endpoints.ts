@@ -9,6 +9,7 @@ import repairEngine from '../content/repair.iife.ts?script';
 import { fromOwnPage, fromPage, hostOf } from './endpoint';
 import { historyEndpoints } from './history/history-endpoints';
 import { inject } from './inject';
+import { listenEndpoints } from './listen-endpoints';
 import { changeOwnRules, changeSiteSwitches, pauseEverywhere, pauseSite, settingsFor } from './page-settings';
 
 /** Host names are at most 253 characters long (RFC 1035). */
@@ -39,6 +40,7 @@ export const backgroundEndpoints: Endpoints<BackgroundApi> = {
     changeOwnRules((text) => removeRule(text, line)),
   ),
   ...historyEndpoints,
+  ...listenEndpoints,
 };
 
 /** @throws Error where a page's script sends what is no single rule */

@@ -4,9 +4,11 @@ import type { BackgroundApi } from '../platform/messages';
 import { reportError } from '../platform/report-error';
 import { backgroundEndpoints } from './endpoints';
 import { injectIntoOpenTabs, registerGrantedHosts } from './granted-hosts';
+import { listenOnCommand } from './listen-command';
 
 // Listeners are added in the first turn: the browser wakes a stopped worker only for those.
 answer<BackgroundApi>(backgroundEndpoints);
+listenOnCommand();
 
 browser.permissions.onAdded.addListener(({ origins = [] }) => {
   void registerGrantedHosts()

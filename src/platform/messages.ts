@@ -2,6 +2,7 @@ import type { Article } from '../core/metadata/article';
 import type { OwnRule } from '../core/own-rules';
 import type { HideReason } from '../core/sites/site';
 import type { HistoryApi } from './history-messages';
+import type { ListenBackgroundApi } from './listen-messages';
 
 /** What the reader lets Đọc Sạch do on a site. */
 export interface SiteSwitches {
@@ -129,7 +130,7 @@ export interface BlocksReport {
 }
 
 /** What the worker answers. Sender: `page` = a content script, about itself only; `own` = a page of the extension. */
-export interface BackgroundApi extends HistoryApi {
+export interface BackgroundApi extends HistoryApi, ListenBackgroundApi {
   /** page: what the reader chose for the sender's own host. */
   openPage(): PageSettings;
   /** page: put the repair engine into the sender's frame. */

@@ -1,10 +1,14 @@
 import type { Runtime } from './browser';
+import type { ListenApi } from './listen-messages';
 import type { BackgroundApi, BlocksApi, PageApi } from './messages';
 import { nativeBrowser as browser } from './native-browser';
 import { reportError } from './report-error';
 
 /** A map of function signatures, as in messages.ts. */
 type Api<A> = { [K in keyof A]: (...args: never[]) => unknown };
+
+/** What the content scripts of a page answer together. */
+type AnyPageApi = PageApi & BlocksApi & ListenApi;
 
 /** What goes over the wire. */
 interface Request {
@@ -32,12 +36,12 @@ export class NoReceiverError extends Error {
  * Calls the content script in a tab's top frame.
  * @throws NoReceiverError where no content script answers; Error with the receiver's words where it refuses or fails.
  */
-export function askPage<K extends keyof (PageApi & BlocksApi)>(
+export function askPage<K extends keyof AnyPageApi>(
   tabId: number,
   type: K,
-  ...args: Parameters<(PageApi & BlocksApi)[K]>
+  ...args: Parameters<AnyPageApi[K]>
 ) {
-  return ask<PageApi & BlocksApi, K>((request) => browser.tabs.sendMessage(tabId, request, { frameId: 0 }), type, args);
+  return ask<AnyPageApi, K>((request) => browser.tabs.sendMessage(tabId, request, { frameId: 0 }), type, args);
 }
 
 /**

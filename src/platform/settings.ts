@@ -87,3 +87,11 @@ export const historyTrouble = setting(
   // In memory: on a disk that is full nothing could be noted.
   'session',
 );
+
+export const listenSettingsSchema = v.object({
+  rate: v.pipe(v.number(), v.minValue(0.5), v.maxValue(2)),
+  voice: v.pipe(v.string(), v.maxLength(500)),
+});
+
+/** How the reader likes to listen. */
+export const listenSettings = setting('listen', listenSettingsSchema, { rate: 1, voice: '' });

@@ -2,6 +2,7 @@ import { ArticlePanel } from './article';
 import { ChangedPanel } from './changed';
 import { CitePanel } from './cite';
 import { HiddenPanel } from './hidden';
+import { ListenPanel } from './listen';
 import { OwnRulesPanel } from './own-rules';
 import type { Panel } from './panel';
 import { PausePanel } from './pause';
@@ -14,6 +15,7 @@ import { ValuesPanel } from './values';
 export const PANELS: readonly Panel[] = [
   ArticlePanel,
   ChangedPanel,
+  ListenPanel,
   CitePanel,
   ValuesPanel,
   RepairsPanel,

@@ -1,0 +1,25 @@
+/** How the reader likes to listen. */
+export interface ListenSettings {
+  /** 0.5–2; 1 is the voice's own speed. */
+  readonly rate: number;
+  /** The voiceURI of a voice; empty, or one that is gone: the system's first. */
+  readonly voice: string;
+}
+
+/** What the worker answers about reading aloud. Sender as in BackgroundApi. */
+export interface ListenBackgroundApi {
+  /** own: put the player that reads an article aloud (see {@link ListenApi}) into a tab's page. */
+  injectPlayer(tabId: number): void;
+  /** page: how the reader listened last. */
+  listenSettings(): ListenSettings;
+  /** page: keep that. */
+  keepListenSettings(settings: ListenSettings): void;
+}
+
+/** What the player answers, once it is in a page; only to pages and the worker of the extension. */
+export interface ListenApi {
+  /** Opens the player and reads the article; goes on where it has paused. */
+  listen(): void;
+  /** The same, but pauses where it is reading. */
+  toggleListening(): void;
+}
