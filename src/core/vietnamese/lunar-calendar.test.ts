@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayOfLunar, lunarDayOf, lunarMonthLength } from './lunar-calendar';
+import { dayOfLunar, lunarDayOf, lunarMonthLength, lunarYearName } from './lunar-calendar';
 
 const DAY = 86_400_000;
 
@@ -67,5 +67,15 @@ describe('the lunar calendar', () => {
     expect(dayOfLunar({ year: 2018, month: 12, day: 30, isLeap: false })).toBe(Date.parse('2019-02-04') / DAY);
     expect(dayOfLunar({ year: 2021, month: 12, day: 30, isLeap: false })).toBeUndefined();
     expect(lunarMonthLength(2021, 12)).toBe(29);
+  });
+
+  it.each([
+    [1968, 'Mậu Thân'],
+    [2016, 'Bính Thân'],
+    [2020, 'Canh Tý'],
+    [2023, 'Quý Mão'],
+    [2024, 'Giáp Thìn'],
+  ])('names %i', (year, name) => {
+    expect(lunarYearName(year)).toBe(name);
   });
 });

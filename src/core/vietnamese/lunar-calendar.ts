@@ -31,6 +31,10 @@ const FIRST_NEW_MOON = 2_415_020.75933;
 /** Vietnam is ahead of UTC by this part of a day. */
 const ZONE = 7 / 24;
 const DAY = 86_400_000;
+const STEMS = 'Giáp Ất Bính Đinh Mậu Kỷ Canh Tân Nhâm Quý'.split(' ');
+const ANIMALS = 'Tý Sửu Dần Mão Thìn Tỵ Ngọ Mùi Thân Dậu Tuất Hợi'.split(' ');
+/** Years that were asked for: an article names many days of few years. */
+const years = new Map<number, readonly LunarMonth[]>();
 
 /** The lunar date of a day, given as days since 1970-01-01; right from 1900 to 2100. */
 export function lunarDayOf(day: number): LunarDay {
@@ -46,16 +50,25 @@ export function dayOfLunar({ year, month, day, isLeap }: LunarDay): number | und
   return found && day >= 1 && day <= found.length ? found.start + day - 1 : undefined;
 }
 
+/** The year by its heavenly stem and its animal: "Bính Thân". */
+export function lunarYearName(year: number): string {
+  return `${STEMS[(year + 6) % 10] ?? ''} ${ANIMALS[(year + 8) % 12] ?? ''}`;
+}
+
 /** How many days a month of the lunar calendar has that is no leap month: 29 or 30. */
 export function lunarMonthLength(year: number, month: number): number {
   return monthsOf(year).find((candidate) => candidate.month === month)?.length ?? 0;
 }
 
-function monthsOf(year: number): LunarMonth[] {
-  return [
+function monthsOf(year: number): readonly LunarMonth[] {
+  const known = years.get(year);
+  if (known) return known;
+  const months = [
     ...monthsToSolstice(year).filter(({ month }) => month < 11),
     ...monthsToSolstice(year + 1).filter(({ month }) => month >= 11),
   ];
+  years.set(year, months);
+  return months;
 }
 
 /** The months from the one with the winter solstice of the year before up to that of this year. */

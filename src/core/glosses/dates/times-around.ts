@@ -1,0 +1,26 @@
+/** How much of the sentence before and behind a date tells of which year it is, in UTF-16 units. */
+const REACH = 60;
+
+/** What is to come: "dự kiến ngày 25/12", "ngày 25/12 sẽ". */
+const FUTURE_BEFORE =
+  /(?<![\p{L}\p{M}])(?:sẽ|dự kiến|sắp|chậm nhất|muộn nhất|hạn chót|kế hoạch)(?![\p{L}\p{M}])[^.!?]*$/iu;
+const FUTURE_BEHIND = /^[^.!?]{0,40}?(?<![\p{L}\p{M}])(?:sẽ|dự kiến|sắp|tới đây)(?![\p{L}\p{M}])/iu;
+/** What was: "từng đến đây ngày 15/8", "ngày 15/8 vừa qua". */
+const PAST_BEFORE = /(?<![\p{L}\p{M}])(?:từng|kể từ)(?![\p{L}\p{M}])[^.!?]{0,12}$/iu;
+const PAST_BEHIND = /^[^.!?]{0,40}?(?<![\p{L}\p{M}])(?:đã|vừa qua|vừa rồi|mới đây)(?![\p{L}\p{M}])/iu;
+
+/** Whether the words around a place of a text look ahead or back; 0 where they do neither, or both. */
+export function direction(text: string, start: number, end: number): -1 | 0 | 1 {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const behind = text.slice(end, end + REACH);
+  const isFuture = FUTURE_BEFORE.test(before) || FUTURE_BEHIND.test(behind);
+  const isPast = PAST_BEFORE.test(before) || PAST_BEHIND.test(behind);
+  return isFuture === isPast ? 0 : isFuture ? 1 : -1;
+}
+
+const SAID_PAST = /(?<![\p{L}\p{M}])hồi\s(?:(?:đầu|giữa|cuối|trung tuần|thượng tuần|hạ tuần)\s)?(?:ngày\s)?$/iu;
+
+/** Whether "hồi" stands before a time, which is never said of one to come. */
+export function isSaidPast(text: string, start: number): boolean {
+  return SAID_PAST.test(text.slice(Math.max(0, start - REACH), start));
+}

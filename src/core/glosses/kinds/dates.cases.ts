@@ -1,0 +1,206 @@
+/**
+ * A sentence, and what is told of it: "place = day", "place = first/last", with the precision where it is no day and the
+ * date of the moon where the text counts by it. Nothing for none.
+ */
+type DateCase = readonly [text: string, ...told: string[]];
+
+interface DateCases {
+  /** When the article was published. */
+  readonly published?: string;
+  readonly cases: readonly DateCase[];
+}
+
+/** A Wednesday in autumn. */
+const autumn: readonly DateCase[] = [
+  // days with a time of day or the word for day
+  ['Chiều 11/10, UBND huyện họp với các hộ dân.', '11/10 = 2016-10-11'],
+  ['Ngày 11/10, cơn bão đổi hướng.', '11/10 = 2016-10-11'],
+  ['Sáng 2-9, hàng nghìn người đổ về trung tâm.', '2-9 = 2016-09-02'],
+  ['Đến tối 12/10 nước đã rút.', '12/10 = 2016-10-12'],
+  ['Vụ cháy xảy ra rạng sáng ngày 9-10 tại khu nhà trọ.', '9-10 = 2016-10-09'],
+  ['Tối qua (11/10), trận mưa kéo dài ba giờ.', '11/10 = 2016-10-11'],
+  ['Hôm nay (12-10), trường cho học sinh nghỉ.', '12-10 = 2016-10-12'],
+  ['Đoàn sẽ kiểm tra vào ngày mai, 13/10.', '13/10 = 2016-10-13'],
+  ['Lúc 21h 8/10, xe khách lao xuống vực.', '8/10 = 2016-10-08'],
+  ['Khuya 7-10, lực lượng cứu hộ mới tiếp cận được.', '7-10 = 2016-10-07'],
+  ['Ngày 12.10, thành phố khởi công cầu vượt.', '12.10 = 2016-10-12'],
+  ['Theo lịch, ngày 25/12 cầu sẽ thông xe.', '25/12 = 2016-12-25'],
+  ['Trưa 1/10, chợ vắng tanh.', '1/10 = 2016-10-01'],
+  ['Ngày 5 tháng 10, hội nghị khai mạc.', '5 tháng 10 = 2016-10-05'],
+  ['Lễ khánh thành diễn ra ngày 30 tháng Tư.', '30 tháng Tư = 2016-04-30'],
+  ['Ngày 15/3 sẽ là hạn cuối nộp hồ sơ.', '15/3 = 2017-03-15'],
+  // words before that only allow a day
+  ['Hạn nộp hồ sơ đến 31/10.', '31/10 = 2016-10-31'],
+  ['Dịp 2/9, các bãi biển đều kín khách.', '2/9 = 2016-09-02'],
+  ['Dịp Quốc khánh 2/9, vé tàu bán hết sớm.', '2/9 = 2016-09-02'],
+  ['Ngày Phụ nữ Việt Nam 20/10, chợ hoa đông nghịt.', '20/10 = 2016-10-20'],
+  ['Vở kịch phục vụ các em nhân Quốc tế Thiếu nhi 1-6.', '1-6 = 2016-06-01'],
+  ['Tuyến phố cấm xe từ 15/10.', '15/10 = 2016-10-15'],
+  ['Vở diễn kéo dài đến 1-11 tại nhà hát thành phố.', '1-11 = 2016-11-01'],
+  // several days
+  ['Ngày 11 và 12/10, trường mở cửa đón phụ huynh.', '11 = 2016-10-11', '12/10 = 2016-10-12'],
+  ['Hội chợ diễn ra từ 5 đến 8/10.', '5 đến 8/10 = 2016-10-05/2016-10-08'],
+  ['Đợt mưa từ ngày 13 đến 16-10 gây ngập nặng.', '13 đến 16-10 = 2016-10-13/2016-10-16'],
+  ['Hội nghị họp trong hai ngày 14 và 15/10.', '14 = 2016-10-14', '15/10 = 2016-10-15'],
+  ['Thủ tướng thăm Pháp ngày 18 - 20/10.', '18 - 20/10 = 2016-10-18/2016-10-20'],
+  ['Lễ hội mở ngày 6-11/10.', '6-11/10 = 2016-10-06/2016-10-11'],
+  ['Triển lãm mở cửa từ 28/9 đến 5/10.', '28/9 đến 5/10 = 2016-09-28/2016-10-05'],
+  ['Giải đấu diễn ra từ ngày 26-9 đến hết ngày 3-10.', '26-9 đến hết ngày 3-10 = 2016-09-26/2016-10-03'],
+  ['Lịch nghỉ kéo dài từ 30/12 đến 2/1.', '30/12 đến 2/1 = 2016-12-30/2017-01-02'],
+  ['Ngày 2/10 và 3/10, mưa lớn.', '2/10 = 2016-10-02', '3/10 = 2016-10-03'],
+  ['Các ngày 12, 13 và 14/10, phường tiêm phòng cho trẻ.', '12 = 2016-10-12', '13 = 2016-10-13', '14/10 = 2016-10-14'],
+  // with a year: the weekday is new
+  ['Ngày 11/10/2016, tòa tuyên án.', '11/10/2016 = 2016-10-11'],
+  ['Hợp đồng ký ngày 1-3-2015.', '1-3-2015 = 2015-03-01'],
+  ['Nợ gốc tính đến 1.10.2016 là hai tỷ đồng.', '1.10.2016 = 2016-10-01'],
+  ['Nghị quyết có hiệu lực từ ngày 1 tháng 7 năm 2016.', '1 tháng 7 năm 2016 = 2016-07-01'],
+  ['Ngày 5/6 năm 2013, ông nhậm chức.', '5/6 năm 2013 = 2013-06-05'],
+  ['Hợp đồng kéo dài từ 15/11 đến 14/12/2015.', '15/11 đến 14/12/2015 = 2015-11-15/2015-12-14'],
+  // a year in words
+  ['Ngày 11/10 năm ngoái, khu này cũng ngập.', '11/10 năm ngoái = 2015-10-11'],
+  ['Tháng 10 năm ngoái, giá chỉ bằng một nửa.', 'Tháng 10 năm ngoái = 2015-10-01/2015-10-31 month'],
+  ['Dự án khởi công tháng 3 năm nay.', 'tháng 3 năm nay = 2016-03-01/2016-03-31 month'],
+  // weekday beside
+  ['Thứ ba, 11/10/2016, phiên tòa mở lại.'],
+  ['Thứ tư, 11/10/2016, phiên tòa mở lại.'],
+  ['Ngày 11/10/2016 (thứ ba), phiên tòa mở lại.'],
+  ['Chiều thứ Ba (11/10), ông lên đường.', '11/10 = 2016-10-11'],
+  ['Chiều thứ Sáu (11/10), ông lên đường.'],
+  // relative
+  ['Hôm qua, mưa lớn làm ngập nhiều tuyến đường.', 'Hôm qua = 2016-10-11'],
+  ['Giá xăng hôm nay giữ nguyên.', 'hôm nay = 2016-10-12'],
+  ['Sáng nay, trời trở lạnh.', 'Sáng nay = 2016-10-12'],
+  ['Tối qua, hai đội hòa không bàn thắng.', 'Tối qua = 2016-10-11'],
+  ['Ngày mai, trường đón học sinh trở lại.', 'Ngày mai = 2016-10-13'],
+  ['Hôm kia, anh vẫn còn đi làm.', 'Hôm kia = 2016-10-10'],
+  ['Tuần trước, đoàn đã làm việc với tỉnh.', 'Tuần trước = 2016-10-03/2016-10-09 week'],
+  ['Dự luật sẽ được trình trong tuần tới.', 'tuần tới = 2016-10-17/2016-10-23 week'],
+  ['Tháng trước, giá thép tăng mạnh.', 'Tháng trước = 2016-09-01/2016-09-30 month'],
+  ['Sản lượng năm ngoái thấp kỷ lục.', 'năm ngoái = 2015-01-01/2015-12-31 year'],
+  ['Năm nay, lũ về muộn.', 'Năm nay = 2016-01-01/2016-12-31 year'],
+  ['Cuối tuần qua, cầu bị sập một nhịp.', 'Cuối tuần qua = 2016-10-08/2016-10-09'],
+  ['Thời tiết cuối tuần này khô ráo.', 'cuối tuần này = 2016-10-15/2016-10-16'],
+  ['Hôm qua họ đến, hôm qua họ đi.', 'Hôm qua = 2016-10-11'],
+  // weekdays
+  ['Quốc hội họp thứ Hai tuần tới.', 'thứ Hai tuần tới = 2016-10-17'],
+  ['Thứ Năm tuần trước, ông từ chức.', 'Thứ Năm tuần trước = 2016-10-06'],
+  ['Bà phát biểu hôm thứ Hai.', 'thứ Hai = 2016-10-10'],
+  ['Ông gặp báo giới hôm thứ Sáu.', 'thứ Sáu = 2016-10-07'],
+  ['Trận đấu hôm chủ nhật kết thúc sớm.', 'chủ nhật = 2016-10-09'],
+  ['Chuyến bay đầu tiên cất cánh thứ Bảy tới.', 'thứ Bảy tới = 2016-10-15'],
+  ['Chiều chủ nhật vừa qua, bà ghé thăm trường cũ.', 'chủ nhật vừa qua = 2016-10-09'],
+  // months and quarters
+  ['Trong tháng 9, cả nước xuất khẩu 500.000 tấn gạo.', 'tháng 9 = 2016-09-01/2016-09-30 month'],
+  ['Dự kiến tháng 12, nhà máy chạy thử.', 'tháng 12 = 2016-12-01/2016-12-31 month'],
+  ['Hồi tháng 12, ông còn ở Hà Nội.', 'tháng 12 = 2015-12-01/2015-12-31 month'],
+  ['Dự kiến khai trương vào tháng 1.', 'tháng 1 = 2017-01-01/2017-01-31 month'],
+  ['Lợi nhuận quý III giảm mạnh.', 'quý III = 2016-07-01/2016-09-30 quarter'],
+  ['Công trình sẽ hoàn thành trong quý 4.', 'quý 4 = 2016-10-01/2016-12-31 quarter'],
+  ['Bão thường đổ bộ vào tháng Tám.', 'tháng Tám = 2016-08-01/2016-08-31 month'],
+  // by the moon
+  ['Chợ hoa tan vào trưa 30 Tết.', '30 Tết = 2017-01-27 lunar 30-12-2016'],
+  ['Lễ hội khai mạc mùng 6 Tết.', 'mùng 6 Tết = 2017-02-02 lunar 6-1-2017'],
+  ['Rằm tháng Bảy, người dân đi chùa rất đông.', 'Rằm tháng Bảy = 2016-08-17 lunar 15-7-2016'],
+  ['Đêm 15 tháng 8 âm lịch, trẻ em rước đèn.', '15 tháng 8 âm lịch = 2016-09-15 lunar 15-8-2016'],
+  ['Giỗ Tổ Hùng Vương 10/3 năm nay kéo dài ba ngày.', '10/3 năm nay = 2016-04-16 lunar 10-3-2016'],
+  ['Cúng ông Táo ngày 23 tháng Chạp.', '23 tháng Chạp = 2017-01-20 lunar 23-12-2016'],
+  ['Ngày 10-9 âm lịch, dòng họ giỗ tổ.', '10-9 âm lịch = 2016-10-10 lunar 10-9-2016'],
+  ['Mùng 3 Tết Đinh Dậu, đội lân về làng.', 'Mùng 3 Tết = 2017-01-30 lunar 3-1-2017'],
+  ['Lũ lên từ tháng 7 âm lịch.', 'tháng 7 âm lịch = 2016-08-03/2016-08-31 month lunar 7-2016'],
+  ['Ngày 4/2 (tức 8 tháng Giêng), làng mở hội.', '4/2 = 2017-02-04'],
+  // none: scores, fractions, ratios
+  ['Đội chủ nhà thắng 2-1 nhờ bàn phút bù giờ.'],
+  ['Tỷ số chung cuộc là 3-2 nghiêng về đội khách.'],
+  ['Phương án được 3/5 phiếu tán thành.'],
+  ['Hơn 2/3 dân số sống ở nông thôn.'],
+  ['Diện tích rừng giảm còn 1/4 so với trước.'],
+  ['Nước dâng đến 2/3 chiều cao cửa.'],
+  ['Kỹ sư bậc 3/7 được nhận trước.'],
+  ['Có 5/12 dự án chậm tiến độ.'],
+  ['Giá tăng 3-5% mỗi năm.'],
+  ['Mỗi ngày 3-4 chuyến xe qua đây.'],
+  ['Anh ngủ mỗi ngày 4-5 tiếng.'],
+  ['Chi phí từ 8-10 triệu đồng.'],
+  ['Trẻ từ 3-5 tuổi được miễn phí.'],
+  ['Gió cấp 6-7, giật cấp 8-9.'],
+  // none: addresses, roads, places named by a day
+  ['Xe tông vào nhà số 12/3 đường Nguyễn Trãi.'],
+  ['Đường 30/4 ngập sâu nửa mét.'],
+  ['Tại công viên 23/9, hàng trăm người tập thể dục.'],
+  ['Người dân tập trung ở Quảng trường 2/9.'],
+  ['Cầu 30/4 sẽ được sửa.'],
+  ['Ngõ 5/7 phố Khâm Thiên không có lối ra.'],
+  ['Cách mạng Tháng Tám là tên một con đường lớn.'],
+  // none: laws, codes, phones, times
+  ['Nghị định 100/2019 quy định mức phạt.'],
+  ['Thông tư số 12/3/2016 bị nhầm số.'],
+  ['Kỳ họp thứ 10/2021 diễn ra trực tuyến.'],
+  ['Lớp 12/3 có bốn mươi học sinh.'],
+  ['Đội cứu hộ trực 24/7.'],
+  ['Phòng trực 24/24 giờ.'],
+  ['Điện thoại 0912-10-10 không liên lạc được.'],
+  ['Bản đồ tỷ lệ 1/5.000 bị thất lạc.'],
+  ['Chuyến tàu khởi hành lúc 19h30.'],
+  ['Mẫu xe LUX A 2.0 ra mắt.'],
+  ['Ngày 31/2 không có trong lịch.'],
+  // none: another time of the story, or each year
+  ['Hai tuần trước, anh còn khỏe.'],
+  ['Trong 5 năm tới, nhu cầu tăng gấp đôi.'],
+  ['Ba tháng trước, họ cưới nhau.'],
+  ['Doanh thu tăng 5% so với tháng trước.'],
+  ['Tuần trước đó, ông đã xin nghỉ.'],
+  ['Năm 2012, ông vào nghề. Ngày 5/6, ông ký hợp đồng đầu tiên.'],
+  ['Từ tháng 5 đến tháng 8/2013, giá không đổi.'],
+  ['Ngày 27/7 hằng năm, xã tổ chức viếng nghĩa trang.'],
+  ['Ngày 3/2 năm ấy, họ rời quê.'],
+  ['Mỗi tháng 3 lần, đoàn về bản.'],
+  ['Lương tháng 5 triệu đồng không đủ sống.'],
+  ['Bé mới 2 tháng 4 ngày tuổi.'],
+  ['Kết quả quý I/2015 rất tốt.'],
+  ['Tháng 10/2015, nhà máy đóng cửa.'],
+  ['Tháng 10 năm 2015, nhà máy đóng cửa.'],
+  ['Đó là cuộc sống hôm nay của lớp trẻ.'],
+  ['Đội đứng thứ hai tuần này nhận quà.'],
+  ['Đây là lần thứ ba đội vô địch.'],
+  ['Chương trình phát sóng thứ Bảy hằng tuần.'],
+  ['Xe qua đêm qua cầu rất ít.'],
+];
+
+export const dateCases: readonly DateCases[] = [
+  { published: '2016-10-12T08:00:00+07:00', cases: autumn },
+  {
+    // A Tuesday in January: the nearest year is often the last one.
+    published: '2017-01-10T01:30:00Z',
+    cases: [
+      ['Ngày 25/12, phố đi bộ đông nghịt.', '25/12 = 2016-12-25'],
+      ['Tháng 12, giá vé tàu tăng.', 'Tháng 12 = 2016-12-01/2016-12-31 month'],
+      ['Kết quả quý IV rất khả quan.', 'quý IV = 2016-10-01/2016-12-31 quarter'],
+      ['Chiều 27/1 là chiều cuối năm.', '27/1 = 2017-01-27'],
+      ['Ngày 1/9, thành phố dự kiến khai trương tuyến buýt mới.', '1/9 = 2017-09-01'],
+      ['Mùng 1 Tết, trời nắng ráo.', 'Mùng 1 Tết = 2017-01-28 lunar 1-1-2017'],
+      ['Cuối tháng trước, đường mới thông xe.', 'tháng trước = 2016-12-01/2016-12-31 month'],
+      ['Hôm thứ Tư, tuyết phủ trắng đỉnh.', 'thứ Tư = 2017-01-04'],
+    ],
+  },
+  {
+    // Late in the evening of 30 April by UTC, already 1 May in Vietnam.
+    published: '2019-04-30T18:00:00Z',
+    cases: [
+      ['Hôm nay, các cửa khẩu đông khách.', 'Hôm nay = 2019-05-01'],
+      ['Dịp lễ 30/4-1/5, khách tăng gấp đôi.', '30/4-1/5 = 2019-04-30/2019-05-01'],
+      ['Đêm qua, pháo hoa sáng rực.', 'Đêm qua = 2019-04-30'],
+      ['Ngày 29/2, em bé chào đời.'],
+    ],
+  },
+  {
+    cases: [
+      ['Chiều 11/10, tỉnh họp báo.'],
+      ['Hôm qua, mưa lớn.'],
+      ['Tháng 8, lũ về.'],
+      ['Mùng 3 Tết, làng mở hội.'],
+      ['Ngày 11/10/2016, tòa tuyên án.', '11/10/2016 = 2016-10-11'],
+      ['Mùng 3 Tết 2018, làng mở hội.', 'Mùng 3 Tết 2018 = 2018-02-18 lunar 3-1-2018'],
+      ['Rằm tháng Giêng năm 2018, chùa đông.', 'Rằm tháng Giêng năm 2018 = 2018-03-02 lunar 15-1-2018'],
+    ],
+  },
+];
