@@ -17,7 +17,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'core/own-rules': ['core/article-page'],
   'core/metadata': ['core/sites', 'core/article-page', 'core/vietnamese'],
   // Of citation and markdown what its exports are written with.
-  'core/history': ['core/citation', 'core/markdown', 'core/metadata', 'core/vietnamese'],
+  'core/history': ['core/citation', 'core/markdown', 'core/metadata', 'core/notes', 'core/vietnamese'],
+  'core/notes': ['core/vietnamese'],
   'core/speech': ['core/glosses', 'core/vietnamese'],
   // Of metadata only the type Article.
   'core/citation': ['core/metadata', 'core/vietnamese'],
@@ -36,6 +37,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'core/article': ['@mozilla/readability'],
   'core/history': ['diff', 'fflate', 'valibot'],
+  'core/notes': ['approx-string-match'],
   'core/markdown': ['turndown'],
   platform: ['valibot', 'webextension-polyfill'],
   background: ['valibot', 'idb'],
