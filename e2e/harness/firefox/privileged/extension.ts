@@ -44,8 +44,9 @@ export const extensionFunctions = [
   installed,
   extensionUrl,
   openPopup,
+  closePanel,
+  isPopupLoaded,
   popupsOf,
-  opensIn,
   wakeBackground,
   stopBackground,
   changePermissions,
@@ -63,16 +64,20 @@ export function extensionUrl({ id, path }: { id: string; path: string }): string
 
 /**
  * Clicks the toolbar button over a tab that is in front of its window; resolves when the popup's document is there.
- * @throws Error with what there is instead, where it is not there in half a minute
+ * @throws Error with what there is instead, where it does not open
  */
 export async function openPopup({ id, tab }: { id: string; tab: number }): Promise<void> {
   const windows: BrowserWindow[] = [...Services.wm.getEnumerator('navigator:browser')];
   const window = windows.find(({ gBrowser }) => gBrowser.selectedBrowser.browserId === tab);
   if (!window) throw new Error('the tab is not in front');
-  for (let tries = 0; tries < 3; tries++) {
-    // One that is open is of another moment, or opened and never loaded.
-    for (const { xulBrowser } of popupsOf(id)) xulBrowser.closest<PopupPanel>('panel')?.hidePopup();
-    if (await opensIn(window, id)) return;
+  const { ExtensionParent } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionParent.sys.mjs',
+  ) as ExtensionParentModule;
+  for (let clicks = 0; clicks < 5; clicks++) {
+    await closePanel(window);
+    // Not awaited: what it gives never resolves where the panel is closed as it opens, by a window that takes the focus.
+    void ExtensionParent.apiManager.global.browserActionFor(installed(id)).triggerAction(window);
+    if (await isPopupLoaded(window, id)) return;
   }
   const seen = popupsOf(id).map(({ xulBrowser: { currentURI, webProgress } }) => ({
     url: currentURI.spec,
@@ -81,29 +86,30 @@ export async function openPopup({ id, tab }: { id: string; tab: number }): Promi
   throw new Error(`the popup does not open; there are: ${JSON.stringify(seen)}`);
 }
 
-function popupsOf(id: string): ExtensionView[] {
-  return [...installed(id).views].filter(({ viewType }) => viewType === 'popup');
+/** A panel that is open is of another moment; one whose popup ended as it opened stays open, and no other opens beside it. */
+async function closePanel(window: BrowserWindow): Promise<void> {
+  const panel = () => window.document.querySelector<PopupPanel>('#customizationui-widget-panel');
+  panel()?.hidePopup();
+  for (let waited = 0; panel() && waited < 1000; waited += 20) {
+    await new Promise((resolve) => window.setTimeout(resolve, 20));
+  }
 }
 
-async function opensIn(window: BrowserWindow, id: string): Promise<boolean> {
-  const { ExtensionParent } = ChromeUtils.importESModule(
-    'resource://gre/modules/ExtensionParent.sys.mjs',
-  ) as ExtensionParentModule;
-  let wasClicked = false;
-  for (let waited = 0; waited < 10_000; waited += 20) {
-    // A window that takes the focus as the panel opens closes it: a reader clicks again. Not awaited: what it gives never
-    // resolves where the panel is closed as it opens.
-    if (popupsOf(id).length === 0 && (!wasClicked || waited % 3000 === 0)) {
-      void ExtensionParent.apiManager.global.browserActionFor(installed(id)).triggerAction(window);
-      wasClicked = true;
-    }
+async function isPopupLoaded(window: BrowserWindow, id: string): Promise<boolean> {
+  for (let waited = 0; waited < 12_000; waited += 20) {
     await new Promise((resolve) => window.setTimeout(resolve, 20));
-    const isLoaded = popupsOf(id).some(({ xulBrowser: { currentURI, webProgress } }) => {
+    const popups = popupsOf(id);
+    if (popups.length === 0 && waited > 3000) return false;
+    const isLoaded = popups.some(({ xulBrowser: { currentURI, webProgress } }) => {
       return currentURI.spec.startsWith('moz-extension:') && !webProgress.isLoadingDocument;
     });
-    if (wasClicked && isLoaded) return true;
+    if (isLoaded) return true;
   }
   return false;
+}
+
+function popupsOf(id: string): ExtensionView[] {
+  return [...installed(id).views].filter(({ viewType }) => viewType === 'popup');
 }
 
 export async function wakeBackground(id: string): Promise<void> {
