@@ -2,15 +2,34 @@ import * as v from 'valibot';
 import { addRule, formatRule, parseRules, removeRule } from '../core/own-rules';
 import type { Endpoints } from '../platform/messaging';
 import type { BackgroundApi } from '../platform/messages';
-import { changedSwitchesSchema, ownRulesText } from '../platform/settings';
+import {
+  changedAnnotationsSchema,
+  changedSwitchesSchema,
+  ownRulesText,
+  repairExceptions,
+  repairExceptionsSchema,
+  rewritingSchema,
+} from '../platform/settings';
 import { siteKey } from '../platform/site-key';
+import annotations from '../content/annotations.iife.ts?script';
 import blockTools from '../content/blocks.iife.ts?script';
 import repairEngine from '../content/repair.iife.ts?script';
 import { fromOwnPage, fromPage, hostOf } from './endpoint';
 import { historyEndpoints } from './history/history-endpoints';
 import { inject } from './inject';
 import { listenEndpoints } from './listen-endpoints';
-import { changeOwnRules, changeSiteSwitches, pauseEverywhere, pauseSite, settingsFor } from './page-settings';
+import { openArticle } from './open-article';
+import { noteEndpoints } from './notes/note-endpoints';
+import {
+  changeAnnotations,
+  changeOwnRules,
+  changeSiteSwitches,
+  keepRepairExceptions,
+  pauseEverywhere,
+  pauseSite,
+  setRepairException,
+  settingsFor,
+} from './page-settings';
 
 /** Host names are at most 253 characters long (RFC 1035). */
 const hostSchema = v.pipe(v.string(), v.maxLength(253));
@@ -25,6 +44,19 @@ export const backgroundEndpoints: Endpoints<BackgroundApi> = {
   injectRepairEngine: fromPage(v.tuple([]), async ({ tab, frameId = 0 }) => {
     if (tab?.id !== undefined) await inject(repairEngine, tab.id, frameId);
   }),
+  openArticle: fromPage(v.tuple([]), openArticle),
+  injectAnnotations: fromPage(v.tuple([]), async ({ tab, frameId = 0 }) => {
+    if (tab?.id !== undefined) await inject(annotations, tab.id, frameId);
+  }),
+  setRepairException: fromPage(
+    v.tuple([rewritingSchema.entries.before, rewritingSchema.entries.after, v.boolean()]),
+    (_sender, before, after, isException) => setRepairException({ before, after }, isException),
+  ),
+  repairExceptions: fromOwnPage(v.tuple([]), () => repairExceptions.get()),
+  keepRepairExceptions: fromOwnPage(v.tuple([repairExceptionsSchema]), (_sender, exceptions) =>
+    keepRepairExceptions(exceptions),
+  ),
+  changeAnnotations: fromOwnPage(v.tuple([changedAnnotationsSchema]), (_sender, changed) => changeAnnotations(changed)),
   addSiteRule: fromPage(v.tuple([v.picklist(['hide', 'keep']), selectorSchema]), (sender, kind, selector) =>
     addSiteRule(hostOf(sender), kind, selector),
   ),
@@ -41,6 +73,7 @@ export const backgroundEndpoints: Endpoints<BackgroundApi> = {
   ),
   ...historyEndpoints,
   ...listenEndpoints,
+  ...noteEndpoints,
 };
 
 /** @throws Error where a page's script sends what is no single rule */

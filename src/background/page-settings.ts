@@ -1,24 +1,39 @@
 import { parseRules, rulesFor } from '../core/own-rules';
+import { type Rewriting, rewritingKey } from '../core/repair/exceptions';
+import type { AnnotationSettings } from '../platform/annotation-settings';
 import { browser } from '../platform/browser';
 import { askPage, NoReceiverError } from '../platform/messaging';
 import type { PageSettings, SiteSwitches } from '../platform/messages';
 import { originPattern } from '../platform/permissions';
-import { DEFAULT_SWITCHES, ownRulesText, pausedEverywhere, pausedSites, switchesBySite } from '../platform/settings';
+import {
+  annotationSettings,
+  DEFAULT_SWITCHES,
+  MOST_EXCEPTIONS,
+  ownRulesText,
+  pausedEverywhere,
+  pausedSites,
+  repairExceptions,
+  switchesBySite,
+} from '../platform/settings';
 import { siteKey } from '../platform/site-key';
 
 /** What the reader chose for a host, as its pages have to know it. */
 export async function settingsFor(host: string): Promise<PageSettings> {
   const site = siteKey(host);
-  const [bySite, sites, everywhere, text] = await Promise.all([
+  const [bySite, sites, everywhere, text, exceptions, annotations] = await Promise.all([
     switchesBySite.get(),
     pausedSites.get(),
     pausedEverywhere.get(),
     ownRulesText.get(),
+    repairExceptions.get(),
+    annotationSettings.get(),
   ]);
   return {
     switches: Object.hasOwn(bySite, site) ? (bySite[site] ?? DEFAULT_SWITCHES) : DEFAULT_SWITCHES,
     pauses: { site: sites.includes(site), everywhere },
     rules: rulesFor(parseRules(text).rules, host),
+    exceptions,
+    annotations,
   };
 }
 
@@ -63,6 +78,24 @@ export function pauseEverywhere(isPaused: boolean): Promise<void> {
 /** Keeps the reader's own rules as `edit` makes them of those that there are, and applies them in the open tabs. */
 export function changeOwnRules(edit: (text: string) => string): Promise<void> {
   return change(async () => ownRulesText.set(edit(await ownRulesText.get())));
+}
+
+/** Keeps what is changed of how pages are annotated. */
+export function changeAnnotations(changed: Partial<AnnotationSettings>): Promise<void> {
+  return change(async () => annotationSettings.set({ ...(await annotationSettings.get()), ...changed }));
+}
+
+/** Keeps a word as pages write it, or no more. Of more than are kept the oldest go. */
+export function setRepairException(word: Rewriting, isException: boolean): Promise<void> {
+  return change(async () => {
+    const others = (await repairExceptions.get()).filter((other) => rewritingKey(other) !== rewritingKey(word));
+    await repairExceptions.set(isException ? [...others, word].slice(-MOST_EXCEPTIONS) : others);
+  });
+}
+
+/** Keeps these exceptions instead of those that there are. */
+export function keepRepairExceptions(exceptions: readonly Rewriting[]): Promise<void> {
+  return change(() => repairExceptions.set([...exceptions]));
 }
 
 async function tellTabs(url: string | undefined): Promise<void> {

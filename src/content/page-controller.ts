@@ -1,4 +1,3 @@
-import type { OwnRule } from '../core/own-rules';
 import { siteOf } from '../core/sites';
 import type { Site } from '../core/sites/site';
 import { answer, askBackground, type Endpoint, isOrphaned, NoReceiverError } from '../platform/messaging';
@@ -12,6 +11,11 @@ import { fromOwnPage, takes } from './own-page-endpoint';
 import { isPageSettings } from './is-page-settings';
 import type { Page, ReaderPart, RecorderPart, RepairPart } from './shared-world';
 
+/** What tells what somebody types. */
+const TYPING = 'keydown keypress keyup beforeinput input compositionstart compositionupdate compositionend paste'.split(
+  ' ',
+);
+
 /** What runs in a page from its first moment: the hide sheet, the watch for damage, and the answers to the popup. */
 export class PageController implements Page {
   readonly site: Site | undefined;
@@ -19,8 +23,10 @@ export class PageController implements Page {
   repair: RepairPart | undefined;
   reader: ReaderPart | undefined;
   recorder: RecorderPart | undefined;
+  settings = SETTINGS_AT_START;
+  onSettings: (() => void) | undefined;
+  card: Page['card'];
   readonly #ending = new AbortController();
-  #settings = SETTINGS_AT_START;
   #isPaused = false;
   #isRepairing = true;
   #originalShown = false;
@@ -29,9 +35,18 @@ export class PageController implements Page {
     this.site = siteOf(url);
     this.hiding = new Hiding(document, url, this.site, this.signal);
     answer<PageApi>(this.#endpoints(), this.signal);
+    for (const type of TYPING)
+      document.defaultView?.addEventListener(type, this.#hide, { capture: true, signal: this.signal });
     const settings = this.#askSettings();
     watchForDamage(document, this.signal, () => void settings.then(() => this.#callEngine()));
   }
+
+  readonly #hide = (event: Event): void => {
+    const { card } = this;
+    if (card?.host !== event.target) return;
+    event.stopImmediatePropagation();
+    card.onTyping(event);
+  };
 
   get signal(): AbortSignal {
     return this.#ending.signal;
@@ -50,16 +65,12 @@ export class PageController implements Page {
     this.recorder = part;
   }
 
-  get rules(): readonly OwnRule[] {
-    return this.#settings.rules;
-  }
-
   textSettled(): void {
     this.recorder?.textSettled();
   }
 
-  startRecorder(): void {
-    askAgain('injectRecorder').catch((error: unknown) => this.#endIfOrphaned(error));
+  articleShown(): void {
+    askAgain('openArticle').catch((error: unknown) => this.fail(error));
   }
 
   end(): void {
@@ -70,7 +81,7 @@ export class PageController implements Page {
     try {
       this.#apply(await askBackground('openPage'));
     } catch (error) {
-      this.#endIfOrphaned(error);
+      this.fail(error);
     }
   }
 
@@ -79,7 +90,7 @@ export class PageController implements Page {
     try {
       await askBackground('injectRepairEngine');
     } catch (error) {
-      this.#endIfOrphaned(error);
+      this.fail(error);
     }
   }
 
@@ -87,22 +98,23 @@ export class PageController implements Page {
    * The extension was updated or removed under this page: leave the page as it is and keep quiet. A worker that was
    * stopped before it answered is no such end: the next message wakes another.
    */
-  #endIfOrphaned(error: unknown): void {
+  fail(error: unknown): void {
     if (isOrphaned()) this.end();
     else if (!(error instanceof NoReceiverError)) reportError('page', error);
   }
 
   #apply(settings: PageSettings): void {
-    const { rules } = this.#settings;
-    this.#settings = settings;
+    const { rules } = this.settings;
+    this.settings = settings;
     this.hiding.setRules(settings.rules);
     // Most pages have no rule of the reader's: what is hidden stands as it was decided.
     if (rules.length + settings.rules.length > 0) this.reader?.decideAnew();
     this.#update();
+    this.onSettings?.();
   }
 
   #isOn(what: 'repair' | 'declutter'): boolean {
-    const { switches, pauses } = this.#settings;
+    const { switches, pauses } = this.settings;
     return switches[what] && !this.#isPaused && !pauses.site && !pauses.everywhere;
   }
 
@@ -144,7 +156,7 @@ export class PageController implements Page {
   #describe(): PageReport {
     const read = this.reader?.report() ?? READ_AT_START;
     const repairs = this.repair?.report() ?? REPAIRS_AT_START;
-    const { switches, pauses } = this.#settings;
+    const { switches, pauses } = this.settings;
     return {
       ...read,
       switches,

@@ -9,14 +9,14 @@ import { readShare } from './read-share';
 import { repairedArticle } from './repaired-article';
 import type { Page, ReaderPart } from './shared-world';
 
-/** Reads the article of a finished document, completes the hiding, and has the recorder of reading come. */
+/** Reads the article of a finished document, completes the hiding, and has come what comes with an article. */
 export class PageReader implements ReaderPart {
   readonly #document: Document;
   readonly #page: Page;
   readonly #measurer: PlanMeasurer;
   #watching = new AbortController();
   #plan: DeclutterPlan;
-  #isRecorderAsked = false;
+  #isArticleShown = false;
 
   constructor(document: Document, page: Page) {
     this.#document = document;
@@ -30,8 +30,8 @@ export class PageReader implements ReaderPart {
       if (target === document || target instanceof HTMLLinkElement) this.#measureAnew();
     };
     document.defaultView?.addEventListener('load', onLoad, { capture: true, signal: page.signal });
-    document.addEventListener('visibilitychange', () => this.#askRecorder(), { signal: page.signal });
-    this.#askRecorder();
+    document.addEventListener('visibilitychange', () => this.#showArticle(), { signal: page.signal });
+    this.#showArticle();
   }
 
   get plan(): DeclutterPlan {
@@ -40,7 +40,7 @@ export class PageReader implements ReaderPart {
 
   decideAnew(): void {
     this.#plan = this.#declutter();
-    this.#askRecorder();
+    this.#showArticle();
   }
 
   startAnew(): void {
@@ -99,9 +99,9 @@ export class PageReader implements ReaderPart {
   }
 
   /** Once, and not before somebody sees the article. */
-  #askRecorder(): void {
-    if (this.#isRecorderAsked || !this.#plan.body || this.#document.visibilityState !== 'visible') return;
-    this.#isRecorderAsked = true;
-    this.#page.startRecorder();
+  #showArticle(): void {
+    if (this.#isArticleShown || !this.#plan.body || this.#document.visibilityState !== 'visible') return;
+    this.#isArticleShown = true;
+    this.#page.articleShown();
   }
 }

@@ -1,14 +1,10 @@
-import { PageRepairer } from './repair/page-repairer';
+import { askAgain } from './ask-again';
+import { createRepairPart } from './repair/create-repair-part';
 import { sharedPage } from './shared-world';
 
 const page = sharedPage();
 if (page && !page.repair && !page.signal.aborted) {
-  const repairer = new PageRepairer(document, page.signal, () => page.textSettled());
-  page.attachRepair({
-    setOn: (on) => repairer.setOn(on),
-    repairText: (text) => repairer.repairText(text),
-    setKept: (before, after, isKept) => repairer.setKept(before, after, isKept),
-    showNext: (wanted) => repairer.showNext(wanted),
-    report: () => repairer.report(),
-  });
+  page.attachRepair(createRepairPart(document, page));
+  // Where they are there already, they learn by this that there is an engine now.
+  askAgain('injectAnnotations').catch((error: unknown) => page.fail(error));
 }

@@ -1,10 +1,12 @@
 import type { DeclutterPlan } from '../core/article';
 import type { Article } from '../core/metadata/article';
 import type { ReadOptions } from '../core/metadata/read-article';
-import type { OwnRule } from '../core/own-rules';
+import type { Rewriting } from '../core/repair';
 import type { Site } from '../core/sites/site';
-import type { PageReport, PlaceNumber } from '../platform/messages';
+import type { TextRange } from '../core/vietnamese/tokens';
+import type { PageReport, PageSettings, PlaceNumber } from '../platform/messages';
 import type { Hiding } from './hiding';
+import type { DamagedPassage, WrittenPassage } from './repair/damaged-passages';
 import type { WantedPlace } from './repair/damaged-places';
 
 /** The repair engine as the page's other scripts see it. */
@@ -17,6 +19,15 @@ export interface RepairPart {
   setKept(before: string, after: string, isKept: boolean): void;
   /** Scrolls to the next place of a kind. @returns undefined where none is to be seen */
   showNext(wanted: WantedPlace): PlaceNumber | undefined;
+  /** What is damaged in the page's texts, as it stands there; nothing while the page is shown as it was written. */
+  damaged(): Iterable<WrittenPassage>;
+  isKept(word: Rewriting): boolean;
+  /** Writes how the reader reads an unresolved place of a passage, until the page is loaded anew; undefined takes it back. */
+  choose(passage: DamagedPassage, place: TextRange, reading: string | undefined): void;
+  /** As core/repair has them. */
+  likelyReadings(text: string, place: TextRange): readonly string[];
+  /** Called when texts were looked at and damage was found or undone. */
+  onSettled: (() => void) | undefined;
   report(): Omit<PageReport['repairs'], 'originalShown'>;
 }
 
@@ -50,17 +61,23 @@ export interface Page {
   /** The rule for the page's site; here, so that the rules for all sites are in one script alone. */
   readonly site: Site | undefined;
   readonly hiding: Hiding;
-  /** The reader's own rules for this host. */
-  readonly rules: readonly OwnRule[];
+  /** What the reader chose for this host. */
+  readonly settings: PageSettings;
+  /** Called when that has changed. */
+  onSettings: (() => void) | undefined;
   /** Undefined until the document is read. */
   readonly reader: ReaderPart | undefined;
   readonly repair: RepairPart | undefined;
   readonly recorder: RecorderPart | undefined;
+  /** Where the reader may type: the page must not see what. The first script stops such events before any of the page's. */
+  card: { readonly host: Element; onTyping(event: Event): void } | undefined;
   attachRepair(part: RepairPart): void;
   attachReader(part: ReaderPart): void;
   attachRecorder(part: RecorderPart): void;
-  /** Has the worker put the recorder of reading into the page, where anything is recorded. */
-  startRecorder(): void;
+  /** An article is in sight: has the worker put into the page what comes with one. */
+  articleShown(): void;
+  /** Ends quietly where the extension was updated or removed under the page, and reports what else a message failed by. */
+  fail(error: unknown): void;
   /** The engine has looked at the page, or has written its text anew. */
   textSettled(): void;
   end(): void;

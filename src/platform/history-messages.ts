@@ -46,10 +46,12 @@ export interface ListedVisit {
   readonly visit: Visit;
   /** The places found in its title: offsets as in {@link Snippet}. */
   readonly titleMarks: Snippet['marks'];
-  /** Where the query was found in the text or the note; absent where there is no query or only the title has it. */
+  /** Where the query was found in the text or the notes; absent where there is no query or only the title has it. */
   readonly snippet?: Snippet;
   /** Whether the text is kept, so that it can be read here. */
   readonly hasText: boolean;
+  /** How many places of the text have a note. */
+  readonly notes: number;
 }
 
 /** The kept texts of an article. */
@@ -113,8 +115,6 @@ export interface SalvageBatch {
 
 /** What the worker answers about the reading history. Sender as in BackgroundApi. */
 export interface HistoryApi {
-  /** page: put the recorder of reading into the sender's page, unless nothing is recorded there. */
-  injectRecorder(): void;
   /** page: keep this view. Ignored where nothing is recorded: private windows, excluded sites, while paused. */
   recordReading(report: ReadingReport): ReadingAnswer;
   /** page: keep the text of a view that was reported. */

@@ -1,21 +1,16 @@
 import type { Article } from '../core/metadata/article';
 import type { OwnRule } from '../core/own-rules';
+import type { Rewriting } from '../core/repair/exceptions';
 import type { HideReason } from '../core/sites/site';
+import type { AnnotationSettings } from './annotation-settings';
 import type { HistoryApi } from './history-messages';
 import type { ListenBackgroundApi } from './listen-messages';
+import type { NotesApi } from './note-messages';
 
 /** What the reader lets Đọc Sạch do on a site. */
 export interface SiteSwitches {
   readonly repair: boolean;
   readonly declutter: boolean;
-}
-
-/** What the reader chose for what is marked and explained in pages. */
-export interface AnnotationSettings {
-  /** How repaired and damaged words are marked. */
-  readonly repairMarks: 'off' | 'subtle' | 'plain';
-  /** Whether marks are on paper, too. */
-  readonly printsMarks: boolean;
 }
 
 /** Where nothing is repaired and hidden for a while, whatever the switches say. */
@@ -32,6 +27,10 @@ export interface PageSettings {
   readonly pauses: Omit<Pauses, 'page'>;
   /** The reader's own rules for the page's host, in their order. */
   readonly rules: readonly OwnRule[];
+  /** What the reader called wrong of the repairs, on any page. */
+  readonly exceptions: readonly Rewriting[];
+  /** Undefined until the worker has told. */
+  readonly annotations?: AnnotationSettings;
 }
 
 /** The same repair of a word, made once or more often, as the popup lists it. */
@@ -130,11 +129,23 @@ export interface BlocksReport {
 }
 
 /** What the worker answers. Sender: `page` = a content script, about itself only; `own` = a page of the extension. */
-export interface BackgroundApi extends HistoryApi, ListenBackgroundApi {
+export interface BackgroundApi extends HistoryApi, ListenBackgroundApi, NotesApi {
   /** page: what the reader chose for the sender's own host. */
   openPage(): PageSettings;
   /** page: put the repair engine into the sender's frame. */
   injectRepairEngine(): void;
+  /** page: an article is in sight: put the recorder of reading, where it is recorded, and the annotations into the page. */
+  openArticle(): void;
+  /** page: put the annotations into the sender's page; they are looked at again where they are there. */
+  injectAnnotations(): void;
+  /** page: leave a word as the page wrote it from now on, everywhere, because its repair is wrong; or repair it again. */
+  setRepairException(before: string, after: string, isException: boolean): void;
+  /** own: what was called wrong. */
+  repairExceptions(): readonly Rewriting[];
+  /** own: keep these instead, at most 2,000, and apply them in the open tabs. */
+  keepRepairExceptions(exceptions: readonly Rewriting[]): void;
+  /** own: keep what is changed of how pages are annotated and apply it in the open tabs. */
+  changeAnnotations(changed: Partial<AnnotationSettings>): void;
   /** page: keep a rule for the sender's own site and apply it in the open tabs. */
   addSiteRule(kind: OwnRule['kind'], selector: string): void;
   /** own: keep what is changed of a host name's switches and apply it in its open tabs. */

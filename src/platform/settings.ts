@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DEFAULT_ANNOTATIONS } from './annotation-settings';
 import { browser } from './browser';
 import type { SiteSwitches } from './messages';
 
@@ -45,6 +46,37 @@ export const pausedEverywhere = setting('pausedEverywhere', v.boolean(), false);
 
 /** The reader's own rules as they were written (see core/own-rules). */
 export const ownRulesText = setting('ownRules', v.string(), '');
+
+const repairMarksSchema = v.picklist(['off', 'subtle', 'plain']);
+
+/** How pages are annotated. What a version did not know yet has its default. */
+export const annotationSettings = setting(
+  'annotations',
+  v.object({
+    repairMarks: v.optional(repairMarksSchema, DEFAULT_ANNOTATIONS.repairMarks),
+    printsMarks: v.optional(v.boolean(), DEFAULT_ANNOTATIONS.printsMarks),
+  }),
+  DEFAULT_ANNOTATIONS,
+);
+
+/** What a message may change of that. */
+export const changedAnnotationsSchema = v.object({
+  repairMarks: v.exactOptional(repairMarksSchema),
+  printsMarks: v.exactOptional(v.boolean()),
+});
+
+/** A word and what a repair makes of it. UTF-16 units: longer ones are no words. */
+export const rewritingSchema = v.object({
+  before: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+  after: v.pipe(v.string(), v.maxLength(200)),
+});
+
+/** Each page is told all of them. */
+export const MOST_EXCEPTIONS = 2000;
+export const repairExceptionsSchema = v.pipe(v.array(rewritingSchema), v.maxLength(MOST_EXCEPTIONS));
+
+/** The repairs that the reader called wrong, the latest last. */
+export const repairExceptions = setting('repairExceptions', repairExceptionsSchema, []);
 
 /** The id of the citation style that was chosen last (see core/citation). */
 export const citationFormat = setting('citationFormat', v.string(), 'iso690');

@@ -1,7 +1,7 @@
 import { formatNumber, t, tNamed, tPlural } from '../platform/i18n';
 import type { RepairKind } from '../platform/messages';
 import { clip } from '../ui/clip';
-import { visibleText } from './visible-text';
+import { visibleText } from '../core/vietnamese/visible-text';
 
 /** How many repairs of a class are seen without asking for more. */
 const FIRST = 4;

@@ -3,12 +3,9 @@ import { historyRecordSchema } from '../../core/history/record-schema';
 import { CORRECTABLE_FIELDS } from '../../core/metadata/correct-article';
 import type { HistoryApi } from '../../platform/history-messages';
 import type { Endpoints } from '../../platform/messaging';
-import { reportError } from '../../platform/report-error';
 import { historySettings } from '../../platform/settings';
-import recorder from '../../content/reading.iife.ts?script';
-import { backUp, backUpIfDue } from '../backup/back-up';
+import { backUp } from '../backup/back-up';
 import { fromOwnPage, fromPage } from '../endpoint';
-import { inject } from '../inject';
 import { stayAwake } from '../stay-awake';
 import { correctArticle, correctionsOf } from './corrections';
 import { openHistory } from './database';
@@ -22,7 +19,7 @@ import {
   tagsSchema,
   viewIdSchema,
 } from './history-schemas';
-import { countOverdue, keepHouse } from './housekeeping';
+import { countOverdue } from './housekeeping';
 import { cancelImport, finishImport, stageRecords } from './import-records';
 import { isRecorded } from './is-recorded';
 import { isSameSite } from './is-same-site';
@@ -54,15 +51,6 @@ const changeSchema = v.object({
 
 /** What the worker answers about the reading history. */
 export const historyEndpoints: Endpoints<HistoryApi> = {
-  injectRecorder: fromPage(v.tuple([]), async (sender) => {
-    if (sender.tab?.id !== undefined && (await isRecorded(sender))) await inject(recorder, sender.tab.id, 0);
-    // An article was opened: the worker is awake, and the reader is busy reading.
-    openHistory()
-      .then((database) => keepHouse(database, Date.now()))
-      .catch((error: unknown) => reportError('housekeeping', error))
-      .then(backUpIfDue)
-      .catch((error: unknown) => reportError('backup', error));
-  }),
   recordReading: fromPage(v.tuple([readingReportSchema]), async (sender, report) => {
     if (!(await isRecorded(sender))) return { wantsText: false };
     if (!isSameSite(report.article.url, sender.url)) throw new Error('recordReading: an article of another site');

@@ -6,7 +6,8 @@ export interface CardPart {
   readonly actions?: readonly CardAction[];
   /**
    * What lines and buttons cannot be: a text field, say. It is put between them, inside a closed shadow root, and styled by
-   * the card's sheet. Listeners must check `isTrusted`.
+   * the card's sheet. Events of the keyboard and of input do not come there, since the page would see them, too: its value is
+   * read when a button is pressed.
    */
   readonly control?: (document: Document) => HTMLElement;
 }
@@ -28,7 +29,7 @@ export interface CardAction {
   /** A colour that the button shows beside its label, as CSS has it. */
   readonly colour?: string;
   /** Done when the reader presses it. @returns the parts that the card shows from then on; it closes where there are none */
-  run(): CardOutcome | Promise<CardOutcome>;
+  readonly run: () => CardOutcome | Promise<CardOutcome>;
 }
 
 type CardOutcome = readonly CardPart[] | undefined;

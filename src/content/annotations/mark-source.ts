@@ -1,4 +1,4 @@
-import type { AnnotationSettings } from '../../platform/messages';
+import type { AnnotationSettings } from '../../platform/annotation-settings';
 import type { Page } from '../shared-world';
 import type { CardPart } from './card-part';
 

@@ -54,7 +54,7 @@ export class BlockTools {
   }
 
   #describe(): BlocksReport {
-    const { site, reader, rules } = this.page;
+    const { site, reader, settings } = this.page;
     const { hidden = [], unsafe = [], body, bodyBy } = reader?.plan ?? {};
     const listed = hidden.slice(0, MOST_LISTED);
     const stale = unsafe.length > 0 ? 'would-hide-article' : undefined;
@@ -64,7 +64,7 @@ export class BlockTools {
         return { id: this.#idOf(element), reason, words: firstWords(element, WORDS_LENGTH), isShown };
       }),
       moreBlocks: hidden.length - listed.length,
-      ownRules: rules
+      ownRules: settings.rules
         .map((rule) => ownRuleReport(this.#document, rule, body))
         .filter(({ count }) => count > 0)
         .slice(0, MOST_LISTED),

@@ -3,7 +3,7 @@ import type { TextRange } from '../../core/vietnamese/tokens';
 import type { PageReport } from '../../platform/messages';
 import type { KeptWords } from './kept-words';
 import { RepairTally } from './repair-tally';
-import { repairedWords } from './repaired-words';
+import { repairedWords } from '../../core/repair/repaired-words';
 
 /** What is damaged in a run of text nodes. Offsets are in `raw`. */
 export interface DamagedPassage {
@@ -16,6 +16,13 @@ export interface DamagedPassage {
   readonly unresolved: readonly TextRange[];
 }
 
+/** A passage as it stands in the page now. */
+export interface WrittenPassage {
+  readonly passage: DamagedPassage;
+  /** Those of its repairs that are written there. */
+  readonly written: readonly Repair[];
+}
+
 /** All that is damaged in the texts of a page, in the order in which it was met. */
 export class DamagedPassages {
   readonly #byFirst = new Map<Text, DamagedPassage>();
@@ -23,8 +30,11 @@ export class DamagedPassages {
   readonly #tally = new RepairTally();
   #unresolved = 0;
 
-  /** Notes what was found in a run of text nodes, instead of what was known of them; that may be nothing. */
-  set(passage: DamagedPassage): void {
+  /**
+   * Notes what was found in a run of text nodes, instead of what was known of them; that may be nothing.
+   * @returns whether anything is damaged there, or was
+   */
+  set(passage: DamagedPassage): boolean {
     const before = new Set(passage.nodes.flatMap((node) => this.#heldAt(node) ?? []));
     const isDamaged = passage.repairs.length + passage.unresolved.length > 0;
     // First this, then what it replaces: a kind that is in both keeps its place in the tally.
@@ -32,9 +42,10 @@ export class DamagedPassages {
     for (const old of before) this.#count(old, -1);
     const [first] = passage.nodes;
     for (const { nodes } of before) if (nodes[0] && (nodes[0] !== first || !isDamaged)) this.#byFirst.delete(nodes[0]);
-    if (!isDamaged || !first) return;
+    if (!isDamaged || !first) return before.size > 0;
     this.#byFirst.set(first, passage);
     for (const node of passage.nodes) this.#holding.set(node, passage);
+    return true;
   }
 
   report(kept: KeptWords): Omit<PageReport['repairs'], 'originalShown'> {

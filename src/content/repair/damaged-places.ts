@@ -1,7 +1,7 @@
 import type { Repair } from '../../core/repair';
 import type { TextRange } from '../../core/vietnamese/tokens';
 import type { DamagedPassage } from './damaged-passages';
-import { repairedWords } from './repaired-words';
+import { repairedWords } from '../../core/repair/repaired-words';
 
 /** A kind of place in a page: where a word was repaired in one way, or where nothing can be restored. */
 export type WantedPlace = { readonly before: string; readonly after: string } | 'unresolved';

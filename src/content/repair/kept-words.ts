@@ -1,11 +1,5 @@
-import type { Repair } from '../../core/repair';
-import { repairedWords } from './repaired-words';
-
-/** What one repair makes of a word. */
-interface Rewriting {
-  readonly before: string;
-  readonly after: string;
-}
+import { type Repair, type Rewriting } from '../../core/repair';
+import { rewritingKey, withoutExceptions } from '../../core/repair/exceptions';
 
 /** The words that the reader wants to see as the page wrote them, wherever they stand. */
 export class KeptWords {
@@ -18,22 +12,17 @@ export class KeptWords {
   }
 
   has(word: Rewriting): boolean {
-    return this.#kept.has(keyOf(word));
+    return this.#kept.has(rewritingKey(word));
   }
 
   set(word: Rewriting, isKept: boolean): void {
-    if (isKept) this.#kept.add(keyOf(word));
-    else this.#kept.delete(keyOf(word));
+    if (isKept) this.#kept.add(rewritingKey(word));
+    else this.#kept.delete(rewritingKey(word));
     this.#version++;
   }
 
   /** The repairs of a text without those of the kept words. */
   spare(raw: string, repairs: readonly Repair[]): readonly Repair[] {
-    if (this.#kept.size === 0) return repairs;
-    return [...repairedWords(raw, repairs)].flatMap((word) => (this.has(word) ? [] : word.repairs));
+    return this.#kept.size === 0 ? repairs : withoutExceptions(raw, repairs, (word) => this.has(word));
   }
-}
-
-function keyOf({ before, after }: Rewriting): string {
-  return JSON.stringify([before, after]);
 }

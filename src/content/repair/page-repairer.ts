@@ -3,13 +3,13 @@ import { createDiagnosis, type Repair, repairWith } from '../../core/repair';
 import type { PlaceNumber } from '../../platform/messages';
 import { PageObserver } from '../page-observer';
 import { attributeTexts, REPAIRED_ATTRIBUTES } from './attribute-texts';
-import { type DamagedPassage, DamagedPassages } from './damaged-passages';
+import { type DamagedPassage, DamagedPassages, type WrittenPassage } from './damaged-passages';
 import type { WantedPlace } from './damaged-places';
 import { distribute } from './distribute';
 import { type HeldText, nodeText } from './held-text';
-import { KeptWords } from './kept-words';
 import { PendingRoots } from './pending-roots';
 import { PlaceTour } from './place-tour';
+import { ReaderChoices } from './reader-choices';
 import { piecesOf, repairInPieces } from './repair-in-pieces';
 import { inSlices } from '../slices';
 import { TextLedger } from './text-ledger';
@@ -17,9 +17,10 @@ import { textRuns } from './text-runs';
 
 /** Repairs the texts of one page in place, with its shadow roots and same-origin frames, and can put the originals back. */
 export class PageRepairer {
+  /** What the reader wants otherwise; a change shows when the page is repaired anew. */
+  readonly choices = new ReaderChoices();
   readonly #diagnosis: Diagnosis = createDiagnosis();
   readonly #ledger = new TextLedger();
-  readonly #kept = new KeptWords();
   readonly #damaged = new DamagedPassages();
   readonly #tour: PlaceTour;
   readonly #observer: PageObserver;
@@ -29,7 +30,7 @@ export class PageRepairer {
   #on = false;
   #hasSettled = false;
 
-  /** @param onSettled called when the page was looked at for the first time, and whenever its text was written since */
+  /** @param onSettled called when the page was looked at for the first time, and whenever damage was found or undone since */
   constructor(document: Document, signal: AbortSignal, onSettled: () => void) {
     this.#onSettled = onSettled;
     this.#tour = new PlaceTour(this.#damaged, signal);
@@ -51,29 +52,30 @@ export class PageRepairer {
   setOn(on: boolean): void {
     this.#on = on;
     // The page itself comes before the inner roots, which are found when it is observed.
-    this.#repairAll();
+    this.repairAnew();
     this.#observer.start();
   }
 
-  /** Shows a word as the page wrote it wherever it stands, or repaired again. */
-  setKept(before: string, after: string, isKept: boolean): void {
-    this.#kept.set({ before, after }, isKept);
-    this.#repairAll();
+  /** What is damaged, each passage with the repairs that stand there; nothing while the page is shown as it was written. */
+  *damaged(): Generator<WrittenPassage> {
+    if (!this.#on) return;
+    for (const passage of this.#damaged.current()) yield { passage, written: this.#writtenIn(passage) };
   }
 
-  #repairAll(): void {
+  /** Looks at all texts again; those for which nothing has changed stay as they are. */
+  repairAnew(): void {
     for (const root of this.#observer.roots()) this.#pending.add(root);
     this.#start();
   }
 
   /** Repairs a text that stands nowhere in the page, by what is known of the page. */
   repairText(text: string): string {
-    return repairWith(this.#diagnosis, text).text;
+    return repairWith(this.#diagnosis, text, this.choices.isException).text;
   }
 
   /** What is damaged in the page's text; attributes and the document's title are not counted, as they repeat. */
   report(): ReturnType<DamagedPassages['report']> {
-    return this.#damaged.report(this.#kept);
+    return this.#damaged.report(this.choices.kept);
   }
 
   /** Shows the next place of a kind in the page. @returns undefined where none is to be seen */
@@ -118,29 +120,30 @@ export class PageRepairer {
     }
   }
 
-  /** @returns whether it wrote anything */
+  /** @returns whether it wrote anything or knows of other damage than before */
   *#repair(parts: readonly HeldText[]): Generator<void, boolean> {
     const stamp = this.#stamp();
     if (parts.every((part) => this.#ledger.isDone(part, stamp))) return false;
     const raws = parts.map((part) => this.#ledger.rawOf(part));
     const raw = raws.join('');
-    const { repairs, unresolved } = yield* repairInPieces(this.#diagnosis, raw);
+    const found = yield* repairInPieces(this.#diagnosis, raw, this.choices.isException);
     // The page wrote something else while this rested; the mutation has been noted.
     if (parts.some((part, i) => this.#ledger.rawOf(part) !== raws[i])) return false;
     const nodes = parts.flatMap(({ node }) => (node && !node.parentElement?.closest('title') ? node : []));
-    const passage = { nodes, raw, repairs, unresolved };
-    if (nodes.length > 0) this.#damaged.set(passage);
+    const passage = { nodes, raw, ...this.choices.chosen.resolve(raw, found) };
+    const isNoted = nodes.length > 0 && this.#damaged.set(passage);
     const texts = distribute(raws, this.#writtenIn(passage));
-    return parts.map((part, i) => this.#ledger.write(part, raws[i] ?? '', texts[i] ?? '', stamp)).includes(true);
+    const writes = parts.map((part, i) => this.#ledger.write(part, raws[i] ?? '', texts[i] ?? '', stamp));
+    return isNoted || writes.includes(true);
   }
 
   /** The repairs that the reader wants to see. */
   #writtenIn({ raw, repairs }: Pick<DamagedPassage, 'raw' | 'repairs'>): readonly Repair[] {
-    return this.#on ? this.#kept.spare(raw, repairs) : [];
+    return this.#on ? this.choices.kept.spare(raw, repairs) : [];
   }
 
   /** Differs whenever a text that has not changed may have to be written otherwise. */
   #stamp(): number {
-    return this.#on ? this.#diagnosis.version + this.#kept.version : -1;
+    return this.#on ? this.#diagnosis.version + this.choices.version : -1;
   }
 }

@@ -1,8 +1,8 @@
-import { type Diagnosis, type Repair, repairWith } from '../../core/repair';
+import { type Diagnosis, type IsException, type Repair, repairWith } from '../../core/repair';
 import type { TextRange } from '../../core/vietnamese/tokens';
 
 /** What was found in a text: in order, with offsets in the text. */
-interface FoundDamage {
+export interface FoundDamage {
   readonly repairs: readonly Repair[];
   /** Damaged places that nothing can restore. */
   readonly unresolved: readonly TextRange[];
@@ -21,12 +21,16 @@ export function* piecesOf(text: string): Generator<{ readonly start: number; rea
 }
 
 /** What is damaged in a text of any length; rests between its pieces. */
-export function* repairInPieces(diagnosis: Diagnosis, text: string): Generator<void, FoundDamage> {
+export function* repairInPieces(
+  diagnosis: Diagnosis,
+  text: string,
+  isException: IsException,
+): Generator<void, FoundDamage> {
   const repairs: Repair[] = [];
   const unresolved: TextRange[] = [];
   for (const { start, piece } of piecesOf(text)) {
     if (start > 0) yield;
-    const found = repairWith(diagnosis, piece);
+    const found = repairWith(diagnosis, piece, isException);
     for (const repair of found.repairs) repairs.push(moved(repair, start));
     for (const range of found.unresolved) unresolved.push(moved(range, start));
   }

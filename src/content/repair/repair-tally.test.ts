@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { KeptWords } from './kept-words';
 import { RepairTally } from './repair-tally';
-import { repairedWords } from './repaired-words';
+import { repairedWords } from '../../core/repair/repaired-words';
 
 const repair = (raw: string, before: string, after: string, confidence = 0.9, from = 0) => {
   const start = raw.indexOf(before, from);

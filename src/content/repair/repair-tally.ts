@@ -1,6 +1,6 @@
 import type { PageReport, RepairKind } from '../../platform/messages';
 import type { KeptWords } from './kept-words';
-import type { RepairedWord } from './repaired-words';
+import type { RepairedWord } from '../../core/repair/repaired-words';
 
 /** How many kinds of repair the popup is sent at most. */
 const MAX_KINDS = 50;

@@ -1,9 +1,11 @@
 import { createDiagnosis, type Diagnosis, resultOf } from './diagnosis';
+import { type IsException, withoutExceptions } from './exceptions';
 import { composeRepairs } from './layers';
-import type { Repair, RepairResult } from './repair';
+import { applyEdits, type Repair, type RepairResult } from './repair';
 import { findUnresolved } from './unresolved';
 
 export { createDiagnosis, type Diagnosis } from './diagnosis';
+export { exceptionsOf, type IsException, type Rewriting } from './exceptions';
 export type { Repair, RepairResult, Unresolved } from './repair';
 
 /**
@@ -16,17 +18,21 @@ export function repairText(text: string): RepairResult {
   return repairWith(diagnosis, text);
 }
 
-/** Repairs one text of a page by what all texts of the page have shown. */
-export function repairWith(diagnosis: Diagnosis, text: string): RepairResult {
-  const repairs: Repair[] = [];
+/**
+ * Repairs one text of a page by what all texts of the page have shown.
+ * @param isException words that are left as they are, because the reader said that their repair is wrong
+ */
+export function repairWith(diagnosis: Diagnosis, text: string, isException?: IsException): RepairResult {
+  const found: Repair[] = [];
   const passages = diagnosis.read(text);
   for (const { start, layers } of passages) {
     let here: Repair[] = [];
     for (const layer of layers) {
       if (layer.edits.length > 0) here = composeRepairs(layers[0]?.text ?? '', here, layer.text, layer.edits);
     }
-    for (const repair of here) repairs.push({ ...repair, start: repair.start + start, end: repair.end + start });
+    for (const repair of here) found.push({ ...repair, start: repair.start + start, end: repair.end + start });
   }
-  const result = resultOf(passages);
+  const repairs = isException ? withoutExceptions(text, found, isException) : found;
+  const result = repairs.length < found.length ? applyEdits(text, repairs) : resultOf(passages);
   return { text: result, repairs, unresolved: findUnresolved(diagnosis, text, repairs, result) };
 }

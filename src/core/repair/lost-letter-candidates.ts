@@ -41,6 +41,11 @@ export function lostLetterCandidates(word: string, mode: LossMode): readonly Can
   return found;
 }
 
+/** A word with a question mark for each letter that a run of U+FFFD stands for. */
+export function withQuestionMarks(word: string, signsPerLetter: number): string {
+  return word.replace(/\ufffd+/g, (signs) => '?'.repeat(Math.floor(signs.length / signsPerLetter)));
+}
+
 function inCaseOfRest(syllable: string, word: string): string {
   const rest = word.replaceAll('?', '');
   if (rest !== '' && rest === rest.toUpperCase() && (word.length > 1 || rest !== rest.toLowerCase())) {

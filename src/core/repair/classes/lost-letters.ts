@@ -5,7 +5,7 @@ import { candidateOf } from '../candidate';
 import type { DamageClass, Finding } from '../damage-class';
 import { SUSPECTS } from '../gate';
 import { textWeight } from '../likelihood';
-import { ALL_MARKED, BEST_FIT, lostLetterCandidates, type LossMode } from '../lost-letter-candidates';
+import { ALL_MARKED, BEST_FIT, lostLetterCandidates, type LossMode, withQuestionMarks } from '../lost-letter-candidates';
 
 /*
  * Letters that became "?" or U+FFFD. Windows' best fit to code page 1252 writes "?" for the letters of U+1EA0–1EF9 and takes
@@ -108,11 +108,6 @@ function countPossible(words: readonly string[], mode: LossMode): number {
 function hasCandidates(words: readonly string[], mode: LossMode): boolean {
   const possible = countPossible(words, mode);
   return possible > 0 && possible * 2 >= words.length;
-}
-
-/** A run of U+FFFD as the letters it stands for. */
-function withQuestionMarks(word: string, signsPerLetter: number): string {
-  return word.replace(/\ufffd+/g, (signs) => '?'.repeat(Math.floor(signs.length / signsPerLetter)));
 }
 
 /** The ways to read a word that may have lost letters; none for one that cannot have. */

@@ -1,6 +1,5 @@
-import type { Repair } from '../../core/repair';
-import { applyEdits } from '../../core/repair/repair';
-import type { TextRange } from '../../core/vietnamese/tokens';
+import { applyEdits, type Repair } from './repair';
+import type { TextRange } from '../vietnamese/tokens';
 
 /** A word with all repairs in it: "А" → "Đ" says little, "Аảng" → "Đảng" all. Offsets are UTF-16, in the text as given. */
 export interface RepairedWord extends TextRange {

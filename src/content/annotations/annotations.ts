@@ -1,0 +1,130 @@
+import { DEFAULT_ANNOTATIONS } from '../../platform/annotation-settings';
+import { isElement } from '../dom-nodes';
+import { PageObserver } from '../page-observer';
+import type { Page } from '../shared-world';
+import { atRest } from './at-rest';
+import { CardLayer } from './card-layer';
+import { CardOpener } from './card-opener';
+import type { CardPart } from './card-part';
+import { HighlightPainter, type SourcedMark } from './highlight-painter';
+import { MarkIndex } from './mark-index';
+import type { MarkContext, MarkSource } from './mark-source';
+import { MarkWalk } from './mark-walk';
+import { MARK_SOURCES } from './sources';
+
+/** Marks a page's text by all sources, and tells of each mark in a card. */
+export class Annotations {
+  readonly page: Page;
+  /** Has all marks looked at anew when the page rests. */
+  readonly refresh: () => void;
+  readonly #document: Document;
+  readonly #card: CardLayer;
+  readonly #observer: PageObserver;
+  readonly #sources: readonly MarkSource[];
+  readonly #painter: HighlightPainter;
+  #index = new MarkIndex([]);
+  #walk = new MarkWalk([]);
+  /** Where the reader is among the marks. */
+  #place: AbstractRange | undefined;
+
+  constructor(document: Document, page: Page) {
+    const { signal } = page;
+    this.page = page;
+    this.#document = document;
+    this.refresh = atRest(() => this.#mark(), signal);
+    this.#card = new CardLayer(document, signal);
+    const opener = new CardOpener(this.#card, signal, {
+      marksAt: (target, x, y) => this.#index.at(target, x, y),
+      open: (marks, y) => this.#open(marks, { y, takesFocus: false }),
+    });
+    this.#observer = new PageObserver(document, { childList: true, characterData: true }, signal, {
+      onMutations: ({ changed, added }) => {
+        if (changed.size > 0 || added.some((node) => node !== this.#card.host)) this.refresh();
+      },
+      onInnerRoot: (root) => {
+        if (root.nodeType === Node.DOCUMENT_NODE) opener.listen(root as Document);
+        this.refresh();
+      },
+    });
+    opener.listen(document);
+    page.card = { host: this.#card.host, onTyping: (event) => this.#onTyping(event) };
+    document.defaultView?.addEventListener('keydown', (event) => this.#onEscape(event), { capture: true, signal });
+    this.#sources = MARK_SOURCES.map((create) => create(this.#context()));
+    this.#painter = new HighlightPainter(this.#sources, signal);
+    page.onSettings = this.refresh;
+    this.#observer.start();
+    this.refresh();
+  }
+
+  /** Shows the next mark, or the one before, with its card. @returns whether there is one to be seen */
+  showNext(step: 1 | -1): boolean {
+    const stop = this.#walk.next(this.#place, step);
+    if (!stop) return false;
+    this.#place = stop.range;
+    const { startContainer } = stop.range;
+    const element = isElement(startContainer) ? startContainer : startContainer.parentElement;
+    element?.scrollIntoView({ block: 'nearest' });
+    this.#open(stop.marks, { takesFocus: true });
+    return true;
+  }
+
+  #context(): MarkContext {
+    const { page } = this;
+    return {
+      document: this.#document,
+      page,
+      signal: page.signal,
+      get settings() {
+        return page.settings.annotations ?? DEFAULT_ANNOTATIONS;
+      },
+      roots: () => this.#observer.roots(),
+      refresh: this.refresh,
+      openCard: (at, parts, takesFocus) => this.#card.open({ at, parts, takesFocus }),
+      closeCard: () => this.#card.close(),
+    };
+  }
+
+  /** What is typed while the card has the focus. */
+  #onTyping(event: Event): void {
+    if (!(event instanceof KeyboardEvent) || event.type !== 'keydown' || !event.isTrusted) return;
+    const arrows: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
+    const step = this.#card.isTextEdited ? undefined : arrows[event.key];
+    if (event.key === 'Tab') this.#card.focusNext(event.shiftKey ? -1 : 1);
+    else if (step) this.showNext(step);
+    else this.#onEscape(event);
+    if (event.key === 'Tab' || step) event.preventDefault();
+  }
+
+  #onEscape(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || !event.isTrusted || !this.#card.isOpen) return;
+    this.#card.close();
+    // One press closes one thing: not also what the page has open.
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }
+
+  *#mark(): Generator<void> {
+    const { page } = this;
+    // The engine may have come later than this.
+    if (page.repair) page.repair.onSettled = this.refresh;
+    const marks: SourcedMark[] = [];
+    for (const source of page.settings.annotations ? this.#sources : []) {
+      for (const mark of source.marks()) {
+        if (mark) marks.push({ source, mark });
+        yield;
+      }
+    }
+    this.#painter.paint(marks, page.settings.annotations?.printsMarks === true);
+    yield;
+    this.#index = new MarkIndex(marks);
+    this.#walk = new MarkWalk(marks);
+  }
+
+  #open(marks: readonly SourcedMark[], how: { readonly y?: number; readonly takesFocus: boolean }): void {
+    const [first] = marks;
+    const parts = marks.flatMap(({ source, mark }): CardPart | [] => source.cardPart(mark) ?? []);
+    if (!first || parts.length === 0) return;
+    this.#place = first.mark.range;
+    this.#card.open({ at: first.mark.range, parts, ...how });
+  }
+}

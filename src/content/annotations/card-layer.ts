@@ -1,0 +1,136 @@
+import { t, textLanguage } from '../../platform/i18n';
+import { cardContent } from './card-content';
+import type { CardPart } from './card-part';
+import { anchorOf, cardPlace, lineAt } from './card-place';
+import { CARD_STYLE } from './card-style';
+
+/** What a card is opened with. */
+interface CardOpening {
+  /** The text that it tells of. */
+  readonly at: AbstractRange;
+  /** Where on the text's lines the pointer is, in its window; CSS pixels. */
+  readonly y?: number;
+  readonly parts: readonly CardPart[];
+  /** Whether the keyboard goes to it; the focus comes back when it closes. */
+  readonly takesFocus: boolean;
+}
+
+/**
+ * The one card of a page, in the browser's top layer, where no style of the page covers or reaches it, and in a closed
+ * shadow root, into which the page cannot look. It is in the document only while it is open.
+ */
+export class CardLayer {
+  readonly host: HTMLElement;
+  readonly #document: Document;
+  readonly #card: HTMLElement;
+  readonly #root: ShadowRoot;
+  #opening: CardOpening | undefined;
+  #focusedBefore: Element | null = null;
+  #line = 0;
+  #isPlacing = false;
+
+  constructor(document: Document, signal: AbortSignal) {
+    this.#document = document;
+    this.host = document.createElement('div');
+    this.host.popover = 'manual';
+    this.#root = this.host.attachShadow({ mode: 'closed' });
+    const style = document.createElement('style');
+    style.textContent = CARD_STYLE;
+    this.#card = document.createElement('div');
+    this.#card.className = 'card';
+    this.#card.tabIndex = -1;
+    this.#card.lang = textLanguage();
+    this.#card.role = 'dialog';
+    this.#card.ariaLive = 'polite';
+    this.#root.append(style, this.#card);
+    const options = { capture: true, passive: true, signal };
+    for (const type of ['scroll', 'resize']) {
+      document.defaultView?.addEventListener(type, () => this.#placeSoon(), options);
+    }
+    // Other letters, say: the text moves, and no event tells.
+    const resizes = new ResizeObserver(() => this.#placeSoon());
+    resizes.observe(document.documentElement);
+    signal.addEventListener('abort', () => {
+      resizes.disconnect();
+      this.close();
+    });
+  }
+
+  get isOpen(): boolean {
+    return this.#opening !== undefined;
+  }
+
+  get hasFocus(): boolean {
+    return this.#root.activeElement !== null;
+  }
+
+  /** Whether the keys that are pressed write a text. */
+  get isTextEdited(): boolean {
+    return this.#root.activeElement?.matches('textarea, input') === true;
+  }
+
+  open(opening: CardOpening): void {
+    if (!this.isOpen) this.#focusedBefore = this.#document.activeElement;
+    this.#opening = opening;
+    this.#line = opening.y === undefined ? 0 : lineAt(opening.at, opening.y);
+    this.#show(opening.parts);
+    if (!this.host.isConnected) this.#document.documentElement.append(this.host);
+    this.host.showPopover();
+    this.place();
+    if (opening.takesFocus) this.#card.focus({ preventScroll: true });
+  }
+
+  close(): void {
+    if (!this.isOpen) return;
+    const hadFocus = this.hasFocus;
+    this.#opening = undefined;
+    this.host.remove();
+    this.#card.replaceChildren();
+    const before = this.#focusedBefore;
+    this.#focusedBefore = null;
+    if (hadFocus && before instanceof HTMLElement) before.focus({ preventScroll: true });
+  }
+
+  /** Puts the card beside its text, wherever that is now; a card whose text is out of sight closes, unless it is used. */
+  place(): void {
+    if (!this.#opening) return;
+    const anchor = anchorOf(this.#opening.at, this.#line);
+    if (anchor) {
+      const { clientWidth: width, clientHeight: height } = this.#document.documentElement;
+      const { x, y } = cardPlace(anchor, this.#card.getBoundingClientRect(), { width, height });
+      this.#card.style.translate = `${x}px ${y}px`;
+    } else if (!this.hasFocus) this.close();
+  }
+
+  /** Puts the focus on the next of what can be used in the card, and after the last on the first. */
+  focusNext(step: 1 | -1): void {
+    const all = [...this.#card.querySelectorAll<HTMLElement>('button, textarea, input, a')];
+    const current = all.findIndex((element) => element === this.#root.activeElement);
+    const next = current < 0 && step < 0 ? all.length - 1 : (current + step + all.length) % all.length;
+    all[next]?.focus();
+  }
+
+  #show(parts: readonly CardPart[]): void {
+    this.#card.ariaLabel = parts.map(({ title }) => title).join(', ') || t('markCard');
+    const hadFocus = this.hasFocus;
+    const content = cardContent(this.#document, parts, (next) => {
+      // Another card may have been opened meanwhile.
+      if (!content[0]?.isConnected) return;
+      if (next) this.#show(next);
+      else this.close();
+      this.place();
+    });
+    this.#card.replaceChildren(...content);
+    if (hadFocus) this.#card.focus({ preventScroll: true });
+  }
+
+  /** With the next frame, however often the page scrolls until then. */
+  #placeSoon(): void {
+    if (this.#isPlacing || !this.isOpen) return;
+    this.#isPlacing = true;
+    requestAnimationFrame(() => {
+      this.#isPlacing = false;
+      this.place();
+    });
+  }
+}

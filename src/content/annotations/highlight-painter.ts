@@ -1,0 +1,156 @@
+import { randomUuid } from '../random-uuid';
+import type { Mark, MarkSource } from './mark-source';
+
+/** A mark and whose it is. */
+export interface SourcedMark {
+  readonly source: MarkSource;
+  readonly mark: Mark;
+}
+
+type Root = Document | ShadowRoot;
+type PageView = Window & typeof globalThis;
+type RangesByName = Map<string, Set<StaticRange>>;
+
+/** A style of a source under the name that it has in this page. */
+interface PaintStyle {
+  readonly source: MarkSource;
+  readonly style: string;
+  /** Its declarations. */
+  readonly look: string;
+  readonly name: string;
+  readonly priority: number;
+}
+
+/** A highlight of one document, and the ranges that are in it. */
+interface Painted {
+  readonly highlight: Highlight;
+  readonly ranges: Set<StaticRange>;
+}
+
+/** What is painted in one document: the page's, or that of a frame. */
+interface Canvas {
+  readonly sheet: CSSStyleSheet;
+  readonly highlights: Map<string, Painted>;
+  roots: ReadonlySet<Root>;
+}
+
+/**
+ * Paints marks as CSS custom highlights: no node of the page is touched. The page can see the highlights, so that their
+ * names say nothing and are others on each page.
+ */
+export class HighlightPainter {
+  readonly #styles: readonly PaintStyle[];
+  readonly #canvases = new Map<Document, Canvas>();
+  #isPrinted = false;
+
+  constructor(sources: readonly MarkSource[], signal: AbortSignal) {
+    this.#styles = sources.flatMap(stylesOf);
+    signal.addEventListener('abort', () => this.paint([], false));
+  }
+
+  /** @param isPrinted whether the marks are on paper, too */
+  paint(marks: readonly SourcedMark[], isPrinted: boolean): void {
+    const isRestyled = isPrinted !== this.#isPrinted;
+    this.#isPrinted = isPrinted;
+    const wanted = this.#byDocument(marks);
+    for (const document of new Set([...this.#canvases.keys(), ...wanted.keys()])) {
+      const view = document.defaultView;
+      if (!view) {
+        this.#canvases.delete(document);
+        continue;
+      }
+      const canvas = this.#canvasOf(document, view);
+      if (isRestyled) canvas.sheet.replaceSync(this.#rules());
+      const ranges = wanted.get(document) ?? new Map<string, Set<StaticRange>>();
+      this.#fill(canvas, view, ranges);
+      adopt(canvas, rootsOf(ranges));
+    }
+  }
+
+  #byDocument(marks: readonly SourcedMark[]): Map<Document, RangesByName> {
+    const wanted = new Map<Document, RangesByName>();
+    for (const { source, mark } of marks) {
+      const { ownerDocument } = mark.range.startContainer;
+      const name = this.#styles.find((style) => style.source === source && style.style === mark.style)?.name;
+      if (!ownerDocument || name === undefined) continue;
+      const byName = wanted.get(ownerDocument) ?? new Map<string, Set<StaticRange>>();
+      wanted.set(ownerDocument, byName);
+      const ranges = byName.get(name);
+      if (ranges) ranges.add(mark.range);
+      else byName.set(name, new Set([mark.range]));
+    }
+    return wanted;
+  }
+
+  #canvasOf(document: Document, view: PageView): Canvas {
+    const known = this.#canvases.get(document);
+    if (known) return known;
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(this.#rules());
+    const canvas = { sheet, highlights: new Map<string, Painted>(), roots: new Set<Root>() };
+    this.#canvases.set(document, canvas);
+    return canvas;
+  }
+
+  /** Puts into the highlights what is new and takes out what is no more: nothing else is painted anew. */
+  #fill({ highlights }: Canvas, view: PageView, wanted: RangesByName): void {
+    for (const { name, priority } of this.#styles) {
+      const ranges = wanted.get(name) ?? new Set<StaticRange>();
+      const known = highlights.get(name);
+      const painted = known ?? { highlight: new view.Highlight(), ranges: new Set<StaticRange>() };
+      update(painted, ranges);
+      if (ranges.size === 0) {
+        highlights.delete(name);
+        view.CSS.highlights.delete(name);
+      } else if (!known) {
+        painted.highlight.priority = priority;
+        highlights.set(name, painted);
+        view.CSS.highlights.set(name, painted.highlight);
+      }
+    }
+  }
+
+  #rules(): string {
+    const rules = this.#styles.map(({ name, look }) => `::highlight(${name}) { ${look} }`).join('\n');
+    return this.#isPrinted ? rules : `@media screen {\n${rules}\n}`;
+  }
+}
+
+/** What comes later lies above. */
+function stylesOf(source: MarkSource, index: number): PaintStyle[] {
+  return Object.entries(source.styles).map(([style, look]) => {
+    return { source, style, look, name: `x${randomUuid()}`, priority: index };
+  });
+}
+
+function update({ highlight, ranges }: Painted, wanted: ReadonlySet<StaticRange>): void {
+  for (const range of ranges) {
+    if (wanted.has(range)) continue;
+    ranges.delete(range);
+    highlight.delete(range);
+  }
+  for (const range of wanted) {
+    if (ranges.has(range)) continue;
+    ranges.add(range);
+    highlight.add(range);
+  }
+}
+
+function rootsOf(byName: RangesByName): Set<Root> {
+  const roots = new Set<Root>();
+  for (const ranges of byName.values()) {
+    for (const { startContainer } of ranges)
+      if (startContainer.isConnected) roots.add(startContainer.getRootNode() as Root);
+  }
+  return roots;
+}
+
+/** The rules hold in a tree of nodes that has adopted them; a page may have taken them away. */
+function adopt(canvas: Canvas, roots: ReadonlySet<Root>): void {
+  const { sheet } = canvas;
+  for (const root of canvas.roots) {
+    if (!roots.has(root)) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+  }
+  for (const root of roots) if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+  canvas.roots = roots;
+}

@@ -1,0 +1,10 @@
+/** How pages are marked and explained. */
+export interface AnnotationSettings {
+  /** How repaired and damaged words are marked. */
+  readonly repairMarks: 'off' | 'subtle' | 'plain';
+  /** Whether marks are on paper, too. */
+  readonly printsMarks: boolean;
+}
+
+/** What holds until the reader chooses otherwise. */
+export const DEFAULT_ANNOTATIONS: AnnotationSettings = { repairMarks: 'subtle', printsMarks: false };
