@@ -1,4 +1,4 @@
-import type { TextRange } from '../vietnamese/tokens';
+import type { AbbreviationGloss } from './abbreviations/abbreviation-gloss';
 import type { AmountGloss } from './amounts/amount-gloss';
 import type { DateGloss } from './dates/date-gloss';
 
@@ -6,24 +6,6 @@ import type { DateGloss } from './dates/date-gloss';
 export interface GlossContext {
   /** ISO 8601, when the article was published. */
   readonly published?: string;
-}
-
-/** What an abbreviation stands for. */
-export interface AbbreviationMeaning {
-  /** Vietnamese, as official texts write it. */
-  readonly meaning: string;
-  /** The words that the letters come from, where they are foreign: "Gross Domestic Product". */
-  readonly original?: string;
-  /** The area of public life that it belongs to; none where the article itself defines it. */
-  readonly field?: string;
-}
-
-export interface AbbreviationGloss extends TextRange {
-  readonly kind: 'abbreviation';
-  /** One, or more where the text around does not decide between them, the more usual first; never none. */
-  readonly meanings: readonly AbbreviationMeaning[];
-  /** Whether the article says so itself. */
-  readonly isDefinedHere: boolean;
 }
 
 /** An explanation of a place in a paragraph. */

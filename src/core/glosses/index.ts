@@ -1,9 +1,10 @@
 import type { Gloss, GlossContext } from './gloss';
 import { GLOSS_FINDERS } from './kinds';
 
+export type { AbbreviationGloss, AbbreviationMeaning } from './abbreviations/abbreviation-gloss';
 export type { AmountGloss } from './amounts/amount-gloss';
 export type { DateGloss } from './dates/date-gloss';
-export type { AbbreviationGloss, AbbreviationMeaning, Gloss, GlossContext } from './gloss';
+export type { Gloss, GlossContext } from './gloss';
 
 /** Every kind of gloss, in the order in which they give way to one another. */
 export const GLOSS_KINDS = Object.keys(GLOSS_FINDERS) as readonly Gloss['kind'][];

@@ -1,0 +1,44 @@
+import type { TextRange } from '../../vietnamese/tokens';
+
+/** Letters that may be an abbreviation or a part of one. */
+export interface LetterPart extends TextRange {
+  readonly text: string;
+}
+
+/** A word that begins with a capital, with what hangs on it: TP.HCM, UBND/HĐND, TT-BGDĐT, QL1A, VN-Index. */
+const WORD = /[A-ZÂÔĂÊĐƠƯ][\p{L}\p{N}]*(?:[.&/-][\p{L}\p{N}]+)*/gu;
+const PART = /[^.&/-]+/g;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+/** Two capitals, also with small letters between: ThS, HoSE, IoT; Tp before names; a word that is written so: Covid, Fed. */
+const CAPITALS = /^(?:\p{Lu}\p{Ll}{0,4}\p{Lu}|\p{Lu}\p{N}|(?:Tp|Fed|Covid|Interpol)$)/u;
+const INITIAL = /^\p{Lu}$/u;
+
+/** The parts of a text's words that have capitals, and of the word after such a one ("SEA Games"), in order. */
+export function letterParts(text: string): LetterPart[] {
+  const found: LetterPart[] = [];
+  for (const { 0: word, index: start } of text.matchAll(WORD)) {
+    if (word.length < 2 || !beginsAt(text, start, start + word.length)) continue;
+    const parts = Array.from(word.matchAll(PART), ({ 0: part, index }) => partAt(part, start + index));
+    const isAfter = found.at(-1)?.end === start - 1;
+    if ((isAfter || parts.some((part) => CAPITALS.test(part.text))) && !isInitials(word, parts)) found.push(...parts);
+  }
+  return found;
+}
+
+function partAt(text: string, start: number): LetterPart {
+  return { text, start, end: start + text.length };
+}
+
+/** Not inside another word (12A1, nCoV), a hashtag or a name in code; after a hyphen only in a document's number: 57-NQ/TW. */
+function beginsAt(text: string, start: number, end: number): boolean {
+  const before = text.charAt(start - 1);
+  if (LETTER_OR_DIGIT.test(before) || (before !== '' && '_#@\\$'.includes(before)) || text.charAt(end) === '_')
+    return false;
+  if (before !== '-' && before !== '.' && before !== '&') return true;
+  return before === '-' && /\d/.test(text.charAt(start - 2)) && text.slice(start, end).includes('/');
+}
+
+/** "N.V.A", "T.P": a person who is not named. */
+function isInitials(word: string, parts: readonly LetterPart[]): boolean {
+  return word.includes('.') && parts.some(({ text }) => INITIAL.test(text));
+}
