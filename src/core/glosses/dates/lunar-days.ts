@@ -7,7 +7,7 @@ const DAY_NAMES = 'một hai ba bốn năm sáu bảy tám chín mười'.split(
 const DAY = `(?:(?:mùng|mồng)\\s(?<early>\\d{1,2}|${DAY_NAMES.join('|')})|(?<day>\\d{1,2})|(?<full>rằm))`;
 const MONTH = `(?<month>\\d{1,2}|${MONTH_NAMES})`;
 /** What makes any date one of the moon. */
-const MARK = '\\s?[,(]?\\s?(?:âm lịch|ÂL|AL)\\)?';
+const MARK = '(?:,?\\s?(?:âm lịch|ÂL|AL)|\\s?\\((?:âm lịch|ÂL|AL)\\))';
 const NOT_AFTER = '(?<![\\p{L}\\p{M}\\d]|\\d[.,:/-])';
 const END = '(?![\\p{L}\\p{M}\\d])';
 
@@ -25,12 +25,15 @@ const FORMS: readonly RegExp[] = [
   `(?<!\\d\\s|rằm\\s)tháng\\s${MONTH}${MARK}`,
 ].map(form);
 
+/** What all forms have one of: most paragraphs have none, and need not be searched six times. */
+const SIGN = /[Tt]ết|TẾT|[Gg]iêng|[Cc]hạp|[Rr]ằm|[âÂ]m lịch|ÂL|AL|[Gg]iỗ [Tt]ổ/u;
+
 /** Each year, or a year of the story: nothing to tell. */
-const NO_YEAR = /^\s(?:(?:hằng|hàng|mỗi) năm|năm (?:đó|ấy|sau|trước))(?![\p{L}\p{M}])/iu;
+const NO_YEAR = /^\s(?:Nguyên đán\s)?(?:(?:hằng|hàng|mỗi) năm|năm (?:đó|ấy|sau|trước))(?![\p{L}\p{M}])/iu;
 /** A year in full, solar or of the moon: it begins with Tết. */
 const YEAR = /^,?\s(?:năm\s)?(?:(\d{4})|năm (ngoái|nay|tới))(?![\p{L}\p{M}\d])/iu;
 /** "mùng 4 Tết Kỷ Hợi", "30 tháng Chạp năm Bính Thân". */
-const YEAR_NAME = /^\s(?:Tết\s)?(?:năm\s)?(\p{Lu}\p{L}{1,3}\s\p{Lu}\p{L}{1,3})(?![\p{L}\p{M}])/u;
+const YEAR_NAME = /^\s(?:(?:Tết|Nguyên đán|năm)\s){0,2}(\p{Lu}\p{L}{1,3}\s\p{Lu}\p{L}{1,3})(?![\p{L}\p{M}])/u;
 /** A solar date stands beside: "(19-2)", "ngày 4-2 (tức 30 Tết)". */
 const SOLAR_BEHIND = /^[\s,]{0,2}\((?:tức\s|nhằm\s|là\s)?(?:ngày\s)?\d{1,2}[/.-]\d/u;
 const SOLAR_BEFORE = /\d[/.-]\d{1,4}[\s,]{0,2}\(?(?:tức\s|nhằm\s|là\s)?(?:ngày\s)?$/iu;
@@ -47,6 +50,7 @@ interface LunarDate {
 /** "mùng 3 Tết", "rằm tháng Bảy", "15 tháng 8 âm lịch": the solar day, in the year that brings it nearest to publication. */
 export function lunarDaysIn(text: string, today: number | undefined): DateGloss[] {
   const found: DateGloss[] = [];
+  if (!SIGN.test(text)) return found;
   for (const [place, pattern] of FORMS.entries()) {
     for (const match of text.matchAll(pattern)) {
       const gloss = glossOf(text, match, place === 0, today);

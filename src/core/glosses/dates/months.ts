@@ -1,7 +1,7 @@
 import { calendarDayOf, isoDay, monthsSpan } from './calendar';
 import type { DateGloss } from './date-gloss';
 import { monthNumber } from './month-names';
-import { direction, isSaidPast } from './times-around';
+import { direction, saidDirection } from './times-around';
 import { yearNear } from './year-near';
 
 /** "tháng 10", "tháng Tám", "quý III", where no year follows; names in small letters are other words as often ("tháng năm"). */
@@ -14,8 +14,8 @@ const NOT_BEFORE =
 const NOT_BEHIND =
   /^\s(?:ngày|lần|tuổi|triệu|nghìn|ngàn|đồng|tỷ|tỉ|người|con|kg|buổi|bữa|tuần|kỳ|số|tập)(?![\p{L}\p{M}])/iu;
 
-/** "tháng 10 tới", "tháng 3 vừa qua", "tháng 7 này". */
-const WHEN_BEHIND = /^\s(?:(tới(?: đây)?(?! \p{Lu}))|(vừa qua|vừa rồi)|(này))(?![\p{L}\p{M}])/iu;
+/** "tháng 7 này". */
+const THIS = /^\snày(?![\p{L}\p{M}])/iu;
 const REACH = 20;
 /** A month whose middle is further back than this is not meant without its year. */
 const MOST_DAYS_PAST = 130;
@@ -39,12 +39,11 @@ function glossOf(text: string, match: RegExpExecArray, today: number): DateGloss
   if (!months || NOT_BEFORE.test(text.slice(Math.max(0, start - REACH), start))) return undefined;
   const behind = text.slice(end, end + REACH);
   if (NOT_BEHIND.test(behind)) return undefined;
-  const when = WHEN_BEHIND.exec(behind);
-  const found = when
-    ? { year: yearOf(months, when, today), end: end + when[0].length }
+  const found = THIS.test(behind)
+    ? { year: calendarDayOf(today).year, end: end + ' này'.length }
     : yearNear({ text, start, end, dayIn: (year) => middleOf(months, year) }, today);
   if (!found) return undefined;
-  const isSaid = found.end > end || isSaidPast(text, start);
+  const isSaid = found.end > end || saidDirection(text, start, end) !== 0;
   if (!isSaid && !isCertain(middleOf(months, found.year), today, direction(text, start, end))) return undefined;
   const [from, to] = monthsSpan(found.year, months.first, months.count);
   const precision = months.count === 1 ? 'month' : 'quarter';
@@ -61,14 +60,6 @@ function monthsOf(month = '', quarter = ''): Months | undefined {
 function middleOf({ first, count }: Months, year: number): number {
   const [from, to] = monthsSpan(year, first, count);
   return (from + to) >> 1;
-}
-
-/** The next, the last or this one. */
-function yearOf(months: Months, [, next, last]: RegExpExecArray, today: number): number {
-  const { year } = calendarDayOf(today);
-  const [from, to] = monthsSpan(year, months.first, months.count);
-  if (next !== undefined) return to < today ? year + 1 : year;
-  return last !== undefined && from > today ? year - 1 : year;
 }
 
 /**

@@ -55,29 +55,33 @@ const WORDS: Readonly<Record<string, When>> = {
   ...{ 'năm ngoái': year(-1), 'năm nay': year(0), 'năm tới': year(1) },
 };
 
-/**
- * Before other meanings: "hai tuần trước", "5 năm tới", "những tháng tới" count; "so với tháng trước" is seen from
- * another month; "thứ Sáu tuần trước" and "tháng 10 năm ngoái" are read as a whole.
- */
-const NOT_AFTER =
-  '\\d|một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười|trăm|chục|mươi|vài|mấy|nhiều|những|các|nửa|so với|thế hệ|vì|như|cuộc sống|nhật';
+/** Either case of the first letter: a regular expression that ignores case is ten times as slow. */
+const EITHER_CASE = Object.keys(WORDS).map((words) => {
+  const first = words.charAt(0);
+  return `[${first}${first.toUpperCase()}]${words.slice(1).replaceAll(' ', '\\s')}`;
+});
 
 /** Behind other meanings: "hôm nay (5/6)" has its date, "tuần trước đó" is seen from the story, "tối qua đi" has a verb. */
-const NOT_BEFORE = 'đó|ấy|khi|đi|lại|đường|cầu|sông';
-
 const PATTERN = new RegExp(
-  `(?<![\\p{L}\\p{M}\\d])(?<!(?<![\\p{L}\\p{M}])(?:${NOT_AFTER})\\s)` +
-    `(?:${Object.keys(WORDS).join('|').replaceAll(' ', '\\s')})` +
-    `(?![\\p{L}\\p{M}\\d]|\\s(?:${NOT_BEFORE})(?![\\p{L}\\p{M}])|[\\s,(]{1,3}(?:ngày\\s)?\\d{1,2}[/.-]\\d)`,
-  'giu',
+  `(?:${EITHER_CASE.join('|')})(?![\\p{L}\\p{M}\\d]|\\s(?:đó|ấy|khi|đi|lại|đường|cầu|sông)(?![\\p{L}\\p{M}])|[\\s,(]{1,3}(?:ngày\\s)?\\d{1,2}[/.-]\\d)`,
+  'gu',
 );
+
+/**
+ * Before other meanings: "hai tuần trước", "5 năm tới", "những tháng tới" count; "so với tháng trước" is seen from
+ * another month; "thứ Sáu tuần trước" is read as a whole; "thế hệ hôm nay" is of our time.
+ */
+const NOT_AFTER =
+  /(?:[\p{L}\p{M}\d]|(?<![\p{L}\p{M}])(?:\d|một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười|trăm|chục|mươi|vài|mấy|nhiều|những|các|nửa|so với|thế hệ|vì|như|như ngày|có ngày|được ngày|cuộc sống|nhật)\s)$/iu;
+const REACH = 12;
 
 /** "hôm qua", "tuần trước", "năm ngoái". */
 export function relativeTimesIn(text: string, today: number | undefined): DateGloss[] {
   if (today === undefined) return [];
   return [...text.matchAll(PATTERN)].flatMap(({ 0: words, index }) => {
-    const when = WORDS[words.toLowerCase().replace(/\s+/g, ' ')]?.(today);
-    return when ? [{ kind: 'date', start: index, end: index + words.length, ...when } as const] : [];
+    const when = WORDS[words.toLowerCase().replace(/\s/g, ' ')]?.(today);
+    if (!when || NOT_AFTER.test(text.slice(Math.max(0, index - REACH), index))) return [];
+    return [{ kind: 'date', start: index, end: index + words.length, ...when } as const];
   });
 }
 

@@ -18,9 +18,14 @@ export function direction(text: string, start: number, end: number): -1 | 0 | 1 
   return isFuture === isPast ? 0 : isFuture ? 1 : -1;
 }
 
-const SAID_PAST = /(?<![\p{L}\p{M}])hồi\s(?:(?:đầu|giữa|cuối|trung tuần|thượng tuần|hạ tuần)\s)?(?:ngày\s)?$/iu;
+/** Said of the time itself, whatever the sentence is about. */
+const PAST = /(?<![\p{L}\p{M}])hồi\s(?:(?:đầu|giữa|cuối|trung tuần|thượng tuần|hạ tuần)\s)?(?:ngày\s)?$/iu;
+const JUST_PAST = /^\s(?:vừa qua|vừa rồi)(?![\p{L}\p{M}])/iu;
+const NEXT = /^\s(?:tới đây|sắp tới|tới(?=\s?(?:[.,;:)]|$)))(?![\p{L}\p{M}])/iu;
 
-/** Whether "hồi" stands before a time, which is never said of one to come. */
-export function isSaidPast(text: string, start: number): boolean {
-  return SAID_PAST.test(text.slice(Math.max(0, start - REACH), start));
+/** Whether words that belong to a time put it behind or ahead of the day of publication: "hồi tháng 8", "22/3 tới đây". */
+export function saidDirection(text: string, start: number, end: number): -1 | 0 | 1 {
+  const behind = text.slice(end, end + REACH);
+  if (NEXT.test(behind)) return 1;
+  return PAST.test(text.slice(Math.max(0, start - REACH), start)) || JUST_PAST.test(behind) ? -1 : 0;
 }

@@ -16,6 +16,8 @@ const PATTERN = new RegExp(
 
 /** Small letters after these are an ordinal: "đứng thứ hai tuần này". */
 const ORDINAL = /(?<![\p{L}\p{M}])(?:lần|đứng|xếp|hạng|lớn|người|con|vụ|ca|bàn|vòng|tập|kỳ|trận|vị trí|ngày)\s$/iu;
+/** Before small letters without a week, only after these they are none: "đợt thứ ba này". */
+const TIME = /(?:^|[.,;:!?(“"]\s?|(?<![\p{L}\p{M}])(?:hôm|sáng|trưa|chiều|tối|đêm|vào|nhưng)\s)$/iu;
 const REACH = 12;
 const DAYS = 7;
 
@@ -29,7 +31,8 @@ function glossOf(text: string, match: RegExpExecArray, today: number): DateGloss
   const start = match.index + hom.length;
   const end = match.index + match[0].length;
   const isName = /^(?:\p{Lu}|nhật)/u.test(weekday);
-  if (!isName && ORDINAL.test(text.slice(Math.max(0, start - REACH), start))) return undefined;
+  const before = text.slice(Math.max(0, start - REACH), start);
+  if (!isName && (ORDINAL.test(before) || !(when.startsWith('tuần') || TIME.test(before)))) return undefined;
   if (hom === '' && when === '') return undefined;
   const monday = today - weekdayOf(today);
   const inThisWeek = monday + (weekdayNumber(weekday) ?? 0);

@@ -23,14 +23,15 @@ interface Found extends TextRange, WrittenDay {
 
 /** 11/10, 11-10, 11.10, 11/10/2016; not 1/2/3, 1.5/10, 3-5% or 2016-10-11. */
 const NUMERIC = new RegExp(
-  '(?<![\\p{L}\\p{M}\\d]|\\d[.,:/]|\\p{L}-|\\d{3}-)(?<day>\\d{1,2})(?<mark>[/.-])(?<month>\\d{1,2})' +
+  // The digits first: a look back is made only where there are some.
+  '(?<day>\\d{1,2})(?<=(?<![\\p{L}\\p{M}\\d]|\\d[.,:/]|\\p{L}-|\\d{3}-)\\k<day>)(?<mark>[/.-])(?<month>\\d{1,2})' +
     '(?:\\k<mark>(?<year>\\d{4}))?(?![\\p{L}\\p{M}\\d%]|[/.,]\\d|\\k<mark>\\d)',
   'gu',
 );
 
 /** 11 tháng 10, 30 tháng Tư. */
 const IN_WORDS = new RegExp(
-  `(?<![\\p{L}\\p{M}\\d]|\\d[.,:/-])(?<day>\\d{1,2})(?<mark>\\stháng\\s)(?<month>\\d{1,2}|${MONTH_NAMES})` +
+  `(?<day>\\d{1,2})(?<=(?<![\\p{L}\\p{M}\\d]|\\d[.,:/-])\\k<day>)(?<mark>\\stháng\\s)(?<month>\\d{1,2}|${MONTH_NAMES})` +
     '(?:[/-](?<year>\\d{4}))?(?![\\p{L}\\p{M}\\d%]|[/.,-]\\d)',
   'giu',
 );
@@ -39,7 +40,8 @@ const IN_WORDS = new RegExp(
 const YEAR_BEHIND = /^,?\s(?:năm\s)(\d{4})(?!\d|\s?[-–]\s?\d)/iu;
 
 /** Days before the one that has the month: "11 và 12/10", "từ 5 đến 8/3", "27 - 29/10", "12, 13 và 14/10". */
-const DAYS_BEFORE = /(?<![\p{L}\p{M}\d]|\d[.,/:-])(?:\d{1,2}(?:,\s|\s(?:và|đến|tới|hoặc|hay)\s|\s?[-–]\s?)){1,5}$/u;
+const DAYS_BEFORE =
+  /(?<![\p{L}\p{M}\d]|\d[.,/:-])(?:\d{1,2}(?:,\s|\s(?:và|đến|tới|hoặc|hay)\s(?:ngày\s)?|\s?[-–]\s?)){1,5}$/u;
 const LONGEST_LIST = 40;
 
 /** Between two days of which the second is the last: "26-5 đến hết 3-6", "30/4-1/5". */

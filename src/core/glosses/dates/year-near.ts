@@ -1,5 +1,5 @@
 import { calendarDayOf } from './calendar';
-import { direction, isSaidPast } from './times-around';
+import { direction, saidDirection } from './times-around';
 
 /** Days behind which the nearest date is doubted, where the words around look the other way. */
 const DOUBTFUL = 90;
@@ -55,7 +55,8 @@ function nearestYear({ text, start, end, dayIn }: Yearless, today: number, thisY
   });
   const last = candidates.findLast(({ distance }) => distance <= 0);
   const next = candidates.find(({ distance }) => distance >= 0);
-  if (isSaidPast(text, start)) return last?.year;
+  const said = saidDirection(text, start, end);
+  if (said !== 0) return (said > 0 ? next : last)?.year;
   const nearest = !last || (next && next.distance < -last.distance) ? next : last;
   // Further than half a year: 29 February of another year than the one that is meant.
   if (!nearest || Math.abs(nearest.distance) > HALF_YEAR) return undefined;
