@@ -1,6 +1,7 @@
 import type { Runtime } from './browser';
 import type { ListenApi } from './listen-messages';
 import type { BackgroundApi, BlocksApi, PageApi } from './messages';
+import type { PageNotesApi } from './note-messages';
 import { nativeBrowser as browser } from './native-browser';
 import { reportError } from './report-error';
 
@@ -8,7 +9,7 @@ import { reportError } from './report-error';
 type Api<A> = { [K in keyof A]: (...args: never[]) => unknown };
 
 /** What the content scripts of a page answer together. */
-type AnyPageApi = PageApi & BlocksApi & ListenApi;
+type AnyPageApi = PageApi & BlocksApi & ListenApi & PageNotesApi;
 
 /** What goes over the wire. */
 interface Request {
@@ -36,11 +37,7 @@ export class NoReceiverError extends Error {
  * Calls the content script in a tab's top frame.
  * @throws NoReceiverError where no content script answers; Error with the receiver's words where it refuses or fails.
  */
-export function askPage<K extends keyof AnyPageApi>(
-  tabId: number,
-  type: K,
-  ...args: Parameters<AnyPageApi[K]>
-) {
+export function askPage<K extends keyof AnyPageApi>(tabId: number, type: K, ...args: Parameters<AnyPageApi[K]>) {
   return ask<AnyPageApi, K>((request) => browser.tabs.sendMessage(tabId, request, { frameId: 0 }), type, args);
 }
 

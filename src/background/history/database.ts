@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { HistoryRecord, KeptText, Reading, Visit } from '../../core/history/visit';
 import type { Corrections } from '../../core/metadata/correct-article';
+import type { Note } from '../../core/notes/note';
 import { MIGRATIONS, migrate } from './migrations';
 
 /** A visit with what it is found by. */
@@ -32,6 +33,11 @@ export interface StoredView {
   readonly words: number;
 }
 
+/** A note with the key of its article. */
+export interface StoredNote extends Note {
+  readonly key: string;
+}
+
 /** The reading history on disk. */
 export interface HistorySchema extends DBSchema {
   visits: {
@@ -52,6 +58,8 @@ export interface HistorySchema extends DBSchema {
   views: { key: string; value: StoredView; indexes: { at: number; key: string } };
   readings: { key: [key: string, hour: string]; value: Reading; indexes: { hour: string } };
   corrections: { key: string; value: { key: string; fields: Corrections } };
+  /** Notes on places of an article's text, by its key. */
+  notes: { key: [key: string, id: string]; value: StoredNote };
   /** What was deleted and may still come back. */
   trash: {
     key: [deletion: string, key: string];
@@ -81,7 +89,7 @@ export type HistoryDatabase = IDBPDatabase<HistorySchema>;
 
 /** What is kept of articles, and the part of the index that is written with it. */
 const ARTICLE_STORES = [
-  ...(['visits', 'texts', 'views', 'readings', 'corrections', 'trash', 'staged'] as const),
+  ...(['visits', 'texts', 'views', 'readings', 'corrections', 'notes', 'trash', 'staged'] as const),
   ...(['pending', 'gone', 'unindexed'] as const),
 ];
 export type HistoryTransaction = IDBPTransaction<HistorySchema, typeof ARTICLE_STORES, 'readwrite'>;

@@ -1,4 +1,5 @@
 import { type HistoryDatabase, type HistoryTransaction, type StoredVisit, writeHistory } from './database';
+import { notesOfKey } from '../notes/note-store';
 import { putRecord, recordOf } from './records';
 import { forgetVisit } from './search/index-visit';
 
@@ -59,6 +60,7 @@ export async function forgetArticle(transaction: HistoryTransaction, visit: Stor
   await forgetVisit(transaction, visit);
   await transaction.objectStore('texts').delete(key);
   await transaction.objectStore('corrections').delete(key);
+  await transaction.objectStore('notes').delete(notesOfKey(key));
   await transaction.objectStore('readings').delete(IDBKeyRange.bound([key, ''], [key, '\uffff']));
   const views = transaction.objectStore('views');
   for (const viewId of await views.index('key').getAllKeys(key)) await views.delete(viewId);

@@ -1,6 +1,7 @@
 import type { HistoryRecord } from '../../core/history/visit';
 import type { RecordBatch } from '../../platform/history-messages';
 import { mergeRecords } from '../../core/history/merge-records';
+import { noteOfStored, notesOfKey } from '../notes/note-store';
 import type { HistoryDatabase, HistoryTransaction, StoredTexts, StoredVisit } from './database';
 import { type BulkWrite, keepVisit } from './search/index-visit';
 import { storedVisit, visitOfStored } from './stored-visit';
@@ -14,10 +15,11 @@ type RecordStores = Pick<HistoryTransaction, 'objectStore'>;
 /** All that is kept of an article. */
 export async function recordOf(transaction: RecordStores, stored: StoredVisit): Promise<HistoryRecord> {
   const { key } = stored;
-  const [texts, readings, corrections] = await Promise.all([
+  const [texts, readings, corrections, notes] = await Promise.all([
     transaction.objectStore('texts').get(key),
     transaction.objectStore('readings').getAll(readingsOf(key)),
     transaction.objectStore('corrections').get(key),
+    transaction.objectStore('notes').getAll(notesOfKey(key)),
   ]);
   return {
     visit: visitOfStored(stored),
@@ -25,12 +27,13 @@ export async function recordOf(transaction: RecordStores, stored: StoredVisit): 
     ...(texts?.earlier && { earlierText: texts.earlier }),
     readings,
     ...(corrections && { corrections: corrections.fields }),
+    ...(notes.length > 0 && { notes: notes.map(noteOfStored) }),
   };
 }
 
 /** The next records in the order of their ids. @param after an id */
 export async function exportRecords(database: HistoryDatabase, after: number): Promise<RecordBatch> {
-  const transaction = database.transaction(['visits', 'texts', 'readings', 'corrections']);
+  const transaction = database.transaction(['visits', 'texts', 'readings', 'corrections', 'notes']);
   const range = IDBKeyRange.lowerBound(after, true);
   const visits = await transaction.objectStore('visits').getAll(range, BATCH);
   const records = await Promise.all(visits.map((visit) => recordOf(transaction as unknown as RecordStores, visit)));
@@ -65,11 +68,12 @@ export async function putRecord(
 
 /** Everything but the visit itself. */
 async function putParts(transaction: HistoryTransaction, record: HistoryRecord): Promise<void> {
-  const { visit, text, earlierText, readings, corrections } = record;
+  const { visit, text, earlierText, readings, corrections, notes = [] } = record;
   const { key } = visit;
   const readingStore = transaction.objectStore('readings');
   await Promise.all([
     text && putTexts(transaction, key, { last: text, ...(earlierText && { earlier: earlierText }) }),
+    ...notes.map((note) => transaction.objectStore('notes').put({ ...note, key })),
     ...readings.map((reading) => readingStore.put({ ...reading, key })),
     corrections && transaction.objectStore('corrections').put({ key, fields: corrections }),
   ]);

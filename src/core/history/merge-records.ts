@@ -1,3 +1,4 @@
+import type { Note } from '../notes/note';
 import type { HistoryRecord, Reading, Visit } from './visit';
 
 /**
@@ -11,12 +12,14 @@ export function mergeRecords(a: HistoryRecord, b: HistoryRecord): HistoryRecord 
   const text = newer.text ?? older.text;
   const earlierText = newer.earlierText ?? otherText(older, text);
   const corrections = { ...older.corrections, ...newer.corrections };
+  const notes = mergePlaceNotes(newer.notes ?? [], older.notes ?? []);
   return {
     visit: mergeVisits(older.visit, newer.visit, readings),
     ...(text && { text }),
     ...(earlierText && { earlierText }),
     readings,
     ...(Object.keys(corrections).length > 0 && { corrections }),
+    ...(notes.length > 0 && { notes }),
   };
 }
 
@@ -65,6 +68,13 @@ function mergeReadings(newer: readonly Reading[], older: readonly Reading[]): Re
     if (!known || known.activeMs < reading.activeMs) byHour.set(reading.hour, reading);
   }
   return [...byHour.values()].sort((x, y) => (x.hour < y.hour ? -1 : 1));
+}
+
+/** Of a note that both have, what was written last; of equals, that of the first list. */
+function mergePlaceNotes(newer: readonly Note[], older: readonly Note[]): Note[] {
+  const byId = new Map(newer.map((note) => [note.id, note]));
+  for (const note of older) if (note.changedAt > (byId.get(note.id)?.changedAt ?? -1)) byId.set(note.id, note);
+  return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function mergeNotes(older: string, newer: string): string {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { NOTE_COLORS } from '../notes/note';
 import type { HistoryRecord } from './visit';
 
 /*
@@ -73,6 +74,30 @@ const readingSchema = v.object({
   words: count,
 });
 
+/** How many places of an article may have a note. */
+export const MOST_NOTES = 10_000;
+
+/** A context is a sentence and a line at most: see core/notes/text-selector. */
+const selectorSchema = v.object({
+  start: count,
+  end: count,
+  exact: v.pipe(text(100_000), v.nonEmpty()),
+  prefix: text(1000),
+  suffix: text(1000),
+  occurrences: count,
+});
+
+/** A note of the reader's on a place of a text. */
+export const placeNoteSchema = v.object({
+  id: v.pipe(v.string(), v.uuid()),
+  color: v.picklist(NOTE_COLORS),
+  text: text(20_000),
+  createdAt: milliseconds,
+  changedAt: milliseconds,
+  raw: selectorSchema,
+  shown: selectorSchema,
+});
+
 /** A record with all that it may have and nothing else: what a field is called that is not named here is dropped. */
 export const historyRecordSchema: v.GenericSchema<unknown, HistoryRecord> = v.object({
   visit: visitSchema,
@@ -80,4 +105,5 @@ export const historyRecordSchema: v.GenericSchema<unknown, HistoryRecord> = v.ob
   earlierText: v.exactOptional(keptTextSchema),
   readings: v.pipe(v.array(readingSchema), v.maxLength(100_000)),
   corrections: v.exactOptional(v.record(text(100), text())),
+  notes: v.exactOptional(v.pipe(v.array(placeNoteSchema), v.maxLength(MOST_NOTES))),
 });

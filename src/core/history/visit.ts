@@ -1,4 +1,5 @@
 import type { Article } from '../metadata/article';
+import type { Note } from '../notes/note';
 
 /** What the history keeps of an article's metadata: with repaired text, and with what the reader set right. */
 export type ArticleFacts = Omit<Article, 'provenance'>;
@@ -61,4 +62,6 @@ export interface HistoryRecord {
   readonly readings: readonly Reading[];
   /** What the reader set right, by field. */
   readonly corrections?: Readonly<Record<string, string>>;
+  /** Places of the text that the reader marked, in no order. */
+  readonly notes?: readonly Note[];
 }

@@ -20,7 +20,7 @@ function row(id: number, note = ''): ListedVisit {
     ...{ id, key: `baosong.vn/${id}`, article, repairs: 0, hidden: 0, firstReadAt: id, lastReadAt: id, timesRead: 1 },
     ...{ activeMs: 0, depth: 0, progress: 'half-read', tags: [], note },
   };
-  return { visit, titleMarks: [], hasText: true };
+  return { visit, titleMarks: [], hasText: true, notes: 0 };
 }
 
 function listing(ids: readonly number[], loaded: readonly number[], query = ''): Listing {

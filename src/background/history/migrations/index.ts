@@ -2,10 +2,11 @@ import type { IDBPDatabase } from 'idb';
 import { visits } from './1-visits';
 import { corrections } from './2-corrections';
 import { readings } from './3-readings';
+import { notes } from './4-notes';
 import type { AnyDatabase, AnyUpgrade, Migration } from './migration';
 
 /** Step n brings a database of version n to version n + 1. Steps that were published are never changed. */
-export const MIGRATIONS: readonly Migration[] = [visits, corrections, readings];
+export const MIGRATIONS: readonly Migration[] = [visits, corrections, readings, notes];
 
 /**
  * Brings a database to the newest version. Where a step fails the browser puts everything back as it was, and opening the

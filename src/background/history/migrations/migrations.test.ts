@@ -67,6 +67,16 @@ describe('migrations', () => {
     database.close();
   });
 
+  it('4: notes come to a database that keeps its articles', async () => {
+    const visit = { id: 5000, key: 'nguoihanoi.vn/ho-dam-1.html' };
+    await fill(3, { visits: [visit], texts: [{ key: visit.key, last: { text: 'Hồ Đàm', at: 5000 } }] });
+    const database = await open(4);
+    expect([await database.getAll('visits'), await database.count('texts')]).toEqual([[visit], 1]);
+    await database.put('notes', { key: visit.key, id: 'note-1' });
+    expect(await database.getAll('notes', IDBKeyRange.bound([visit.key, ''], [visit.key, '\uffff']))).toHaveLength(1);
+    database.close();
+  });
+
   it('a step that fails leaves everything as it was', async () => {
     await fill(2, { visits: [READ] });
     const fail: Migration = async (database, transaction) => {

@@ -8,6 +8,8 @@ import { PendingSegment, type Segment } from '../../../core/history/search/segme
 import type { FoundVisits, VisitOrder } from '../../../platform/history-messages';
 import type { HistoryDatabase } from '../database';
 import { hasPhrases, longPhrases } from './has-phrases';
+import { notedKeys } from '../../notes/note-store';
+import { searchedText } from './searched-text';
 import { documentsOf } from './segment-documents';
 import { StoredSegment } from './stored-segment';
 import { tagsInUse } from './tags-in-use';
@@ -80,12 +82,20 @@ async function withoutOthers(database: HistoryDatabase, ids: readonly number[], 
 }
 
 async function filterIds(database: HistoryDatabase, query: Query): Promise<number[][]> {
-  const { isStarred, progress, tags } = query;
+  const { isStarred, isNoted, progress, tags } = query;
   return Promise.all([
     ...(isStarred ? [database.getAllKeysFromIndex('visits', 'starredAt')] : []),
+    ...(isNoted ? [notedIds(database)] : []),
     ...(progress ? [database.getAllKeysFromIndex('visits', 'progress', progress)] : []),
     ...tags.map((tag) => taggedIds(database, tag)),
   ]);
+}
+
+async function notedIds(database: HistoryDatabase): Promise<number[]> {
+  const keys = await notedKeys(database);
+  const visits = database.transaction('visits').store.index('key');
+  const ids = await Promise.all(keys.map((key) => visits.getKey(key)));
+  return ids.filter((id) => id !== undefined);
 }
 
 /** @param tag folded */
@@ -143,6 +153,6 @@ async function hasPhrasesById(
   phrases: ReturnType<typeof longPhrases>,
 ): Promise<boolean> {
   const visit = await database.get('visits', id);
-  const texts = visit && (await database.get('texts', visit.key));
-  return visit !== undefined && hasPhrases(visit, texts?.last.text, phrases);
+  if (!visit) return false;
+  return hasPhrases(visit, await searchedText(database.transaction(['texts', 'notes']), visit.key), phrases);
 }

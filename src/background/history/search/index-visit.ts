@@ -2,6 +2,7 @@ import { documentTerms } from '../../../core/history/search/document-terms';
 import { pendingText } from '../../../core/history/search/pending-document';
 import type { HistoryTransaction, StoredVisit } from '../database';
 import { searchDocument } from './search-document';
+import { searchedText } from './searched-text';
 
 /** Visits that are kept beside each other in one transaction. */
 export interface BulkWrite {
@@ -41,8 +42,7 @@ export async function forgetVisit(transaction: HistoryTransaction, { id, key }: 
 
 /** Puts into the index what a kept visit can be found by. */
 async function indexVisit(transaction: HistoryTransaction, visit: StoredVisit): Promise<void> {
-  const texts = await transaction.objectStore('texts').get(visit.key);
-  const terms = documentTerms(searchDocument(visit, texts?.last.text));
+  const terms = documentTerms(searchDocument(visit, await searchedText(transaction, visit.key)));
   await transaction.objectStore('pending').put({ id: visit.id, terms: pendingText(terms) });
   await transaction.objectStore('unindexed').delete(visit.key);
 }

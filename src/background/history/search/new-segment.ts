@@ -5,6 +5,7 @@ import { pendingTerms } from '../../../core/history/search/pending-document';
 import type { HistoryDatabase, HistorySchema } from '../database';
 import type { IDBPTransaction } from 'idb';
 import { searchDocument } from './search-document';
+import { searchedText } from './searched-text';
 import { putDocuments } from './segment-documents';
 
 /** So many documents wait before they become a segment: few enough to be searched one by one. */
@@ -12,7 +13,7 @@ export const SEGMENT_SIZE = 64;
 /** What an import brings goes into segments of up to this many at once: what fits the memory of a worker. */
 const LARGEST_NEW_SEGMENT = 512;
 
-const STORES = [...(['visits', 'texts', 'pending', 'unindexed', 'segments', 'documents', 'blocks'] as const)];
+const STORES = [...(['visits', 'texts', 'notes', 'pending', 'unindexed', 'segments', 'documents', 'blocks'] as const)];
 type SegmentTransaction = IDBPTransaction<HistorySchema, typeof STORES, 'readwrite'>;
 
 /** Makes a segment of the documents that wait, if they are enough. @returns whether they were */
@@ -36,11 +37,11 @@ export async function waitingToSegment(database: HistoryDatabase): Promise<boole
   const keys = await unindexed.getAllKeys(undefined, LARGEST_NEW_SEGMENT);
   const waiting = await Promise.all(
     keys.map(async (key) => {
-      const [visit, texts] = await Promise.all([
+      const [visit, text] = await Promise.all([
         transaction.objectStore('visits').index('key').get(key),
-        transaction.objectStore('texts').get(key),
+        searchedText(transaction, key),
       ]);
-      return visit && { visit, text: texts?.last.text };
+      return visit && { visit, text };
     }),
   );
   const documents = waiting.filter((each) => each !== undefined).sort((a, b) => a.visit.id - b.visit.id);

@@ -29,6 +29,7 @@ const FILTERS: ReadonlyMap<string, Filter> = new Map(
     },
     is: (draft, value) => {
       if (value === 'starred') draft.isStarred = true;
+      else if (value === 'noted') draft.isNoted = true;
       else if (value === 'half-read' || value === 'finished') draft.progress = value;
       else return false;
       return true;
@@ -38,12 +39,12 @@ const FILTERS: ReadonlyMap<string, Filter> = new Map(
 
 /**
  * Reads a query: words, "phrases in quotes", and the filters site:, author:, section:, tag:, before:, after: (a day, month
- * or year, also as 25/11/2026, by the clock of the reader) and is:half-read, is:finished, is:starred.
+ * or year, also as 25/11/2026, by the clock of the reader) and is:half-read, is:finished, is:starred, is:noted.
  */
 export function parseQuery(text: string): Query {
   const draft: Draft = {
     ...{ words: [], phrases: [], sites: [], authors: [], sections: [], tags: [], misunderstood: [] },
-    ...{ after: undefined, before: undefined, isStarred: false, progress: undefined },
+    ...{ after: undefined, before: undefined, isStarred: false, isNoted: false, progress: undefined },
   };
   let wordsBefore = 0;
   for (const { 0: part, groups = {} } of text.matchAll(PART)) {

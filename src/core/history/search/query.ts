@@ -37,6 +37,8 @@ export interface Query {
   readonly after: number | undefined;
   readonly before: number | undefined;
   readonly isStarred: boolean;
+  /** Whether the reader has notes on places of the text. */
+  readonly isNoted: boolean;
   readonly progress: 'half-read' | 'finished' | undefined;
   /** Parts that say nothing, as they were written. */
   readonly misunderstood: readonly string[];

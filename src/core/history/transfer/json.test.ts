@@ -116,7 +116,7 @@ describe('the extension’s own file', () => {
     const text = await exported([readRecord]);
     expect(JSON.parse(text)).toMatchObject({
       format: 'doc-sach-history',
-      version: 1,
+      version: 2,
       records: [{ visit: { repairs: 62 } }],
     });
     expect(await imported(text.replaceAll('\n', '\r\n'))).toEqual([readRecord]);
@@ -149,7 +149,7 @@ describe('a damaged file', () => {
       (lines) => lines.splice(0, 1, '{"format":"doc-sach-history",'),
       { reason: 'damaged', line: 1 },
     ],
-    ['a newer version', (lines) => lines.splice(0, 1, lines[0]?.replace('1', '2') ?? ''), { reason: 'newer' }],
+    ['a newer version', (lines) => lines.splice(0, 1, lines[0]?.replace('2', '3') ?? ''), { reason: 'newer' }],
     [
       'a link that is no web link',
       (lines) => lines.splice(1, 1, lines[1]?.replace('"url":"https:', '"url":"javascript:') ?? ''),

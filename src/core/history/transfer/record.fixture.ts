@@ -45,6 +45,14 @@ export const readRecord: HistoryRecord = {
   text: { text: 'Hồ rộng 12 ha.\nCầu dài 1 * 90 m.', at: 1_795_600_000_000 },
   earlierText: { text: 'Hồ rộng 12 ha.', at: 1_795_500_000_000 },
   readings: [{ key: 'baochi.vn/do-thi/cau-di-bo-20147.html', hour: '2026-11-25T14', activeMs: 95_400, words: 360 }],
+  notes: [
+    {
+      ...{ id: '6f1e1f0a-3f0e-4c7e-9a53-0d7d3b6a2c11', color: 'blue', text: 'Rộng hơn hồ cũ?\nHỏi lại.' },
+      ...{ createdAt: 1_795_600_002_000, changedAt: 1_795_600_003_000 },
+      raw: { start: 0, end: 12, exact: 'Hồ rộng 12 h', prefix: '', suffix: 'a.\nCầu dài 1 * 90 m.', occurrences: 1 },
+      shown: { start: 0, end: 13, exact: 'Hồ rộng 12 ha', prefix: '', suffix: '.\nCầu dài 1 * 90 m.', occurrences: 1 },
+    },
+  ],
   corrections: { title: 'Cầu đi bộ qua hồ: “Chờ thêm một năm”' },
 } satisfies Required<HistoryRecord>;
 
