@@ -9,8 +9,8 @@ export interface LetterPart extends TextRange {
 const WORD = /[A-ZÂÔĂÊĐƠƯ][\p{L}\p{N}]*(?:[.&/-][\p{L}\p{N}]+)*/gu;
 const PART = /[^.&/-]+/g;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
-/** Two capitals, also with small letters between: ThS, HoSE, IoT; Tp before names; a word that is written so: Covid, Fed. */
-const CAPITALS = /^(?:\p{Lu}\p{Ll}{0,4}\p{Lu}|\p{Lu}\p{N}|(?:Tp|Fed|Covid|Interpol)$)/u;
+/** Two capitals, also with small letters between: ThS, HoSE, IoT; single ones: M&A, C/O; Tp before names; words: Covid, Fed. */
+const CAPITALS = /^(?:\p{Lu}\p{Ll}{0,4}\p{Lu}|\p{Lu}\p{N}|\p{Lu}[&/]\p{Lu}|(?:Tp|Fed|Covid|Interpol)$)/u;
 const INITIAL = /^\p{Lu}$/u;
 
 /** The parts of a text's words that have capitals, and of the word after such a one ("SEA Games"), in order. */
@@ -20,7 +20,11 @@ export function letterParts(text: string): LetterPart[] {
     if (word.length < 2 || !beginsAt(text, start, start + word.length)) continue;
     const parts = Array.from(word.matchAll(PART), ({ 0: part, index }) => partAt(part, start + index));
     const isAfter = found.at(-1)?.end === start - 1;
-    if ((isAfter || parts.some((part) => CAPITALS.test(part.text))) && !isInitials(word, parts)) found.push(...parts);
+    if (
+      (isAfter || [word, ...parts.map((part) => part.text)].some((part) => CAPITALS.test(part))) &&
+      !isInitials(word, parts)
+    )
+      found.push(...parts);
   }
   return found;
 }

@@ -8,7 +8,7 @@ const ADDRESS_OR_CODE = /:\/\/|^www\.|@|[a-z\d]\.(?:com|vn|net|org|gov|edu|info|
 const STOCK_BEFORE = /(?:[Mm]ã(?: chứng khoán| cổ phiếu| CK)?|[Cc]ổ phiếu|CP|HOSE|HoSE|HNX|UPCoM|UPCOM)\s?[:-]?\s$/;
 const STOCK_CODE = /^[A-Z]{3}$/;
 /** A team goes by the name of its city or force: "CLB TP.HCM", "đội CA TP.HCM". */
-const TEAM_BEFORE = /(?:CLB|FC|[Đđ]ội(?: bóng)?|[Cc]âu lạc bộ(?: bóng đá)?)\s(?:\p{Lu}[\p{L}.]*\s){0,2}$/u;
+const TEAM_BEFORE = /(?:CLB|FC|[Đđ]ội(?: bóng)?|[Cc]âu lạc bộ(?: bóng đá)?)\s(?:\p{Lu}\p{L}*[\s.]+){0,3}$/u;
 const TEAM_AFTER = /^\sFC(?!\p{L})/u;
 const TEAM_FIELDS: ReadonlySet<string> = new Set<AbbreviationField>(['place', 'security', 'defence']);
 /** Abbreviations carry no tone: a capital that does is a word of a line written in capitals. */
@@ -39,5 +39,6 @@ function isQuotedCode(paragraph: string, start: number): boolean {
 
 function isInCapitals(before: string, after: string): boolean {
   const around = `${CAPITALS_BEFORE.exec(before)?.[0] ?? ''} ${CAPITALS_AFTER.exec(after)?.[0] ?? ''}`;
-  return TONED_CAPITAL.test(around.normalize('NFD'));
+  // "Ở" and "Ý" are capitals at the beginning of any sentence.
+  return around.split(/[^\p{L}\p{M}]+/u).some((word) => word.length > 1 && TONED_CAPITAL.test(word.normalize('NFD')));
 }

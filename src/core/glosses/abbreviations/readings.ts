@@ -9,7 +9,8 @@ const SENTENCE_END = /[.!?…]["”]?\s+(?=\p{Lu})/u;
 /** What is called by bare letters: "Tập đoàn CT", "thương hiệu TS". Only what says more than that decides there. */
 const NAMED_BEFORE = /(?:[Tt]ập đoàn|[Hh]ãng|[Tt]hương hiệu|[Nn]hãn hiệu|[Cc]ông ty|Cty)\s$/;
 /** A brand goes on with one of these. */
-const NAMED_AFTER = /^\s?(?:Bank|Group|Land|Corp|Holdings|Media|Foods?|Home|Tower|Plaza|Entertainment)(?!\p{L})/u;
+const NAMED_AFTER =
+  /^\s?(?:Bank|Group|Land|Corp|Holdings|Media|Foods?|Home|Tower|Plaza|Entertainment|Band|Music|Studio|Club|Mart|Shop|Store)(?!\p{L})/u;
 
 /**
  * What letters with several readings mean at a place.
@@ -35,7 +36,7 @@ export function readingsAt(
   // A digit goes on with the letters only where a reading says so: QL1A, COP28.
   if (isNamed || /^\d/.test(after)) return [];
   const sentence = sentenceAround(paragraph, start, end);
-  const near = readings.filter((reading) => reading.near?.test(sentence));
+  const near = readings.filter((reading) => reading.near !== undefined && words(reading.near).test(sentence));
   const shown = near.length > 0 ? near : readings.filter(({ isUsual }) => isUsual);
   return shown.map(meaningOf);
 }
@@ -52,4 +53,15 @@ function sentenceAround(paragraph: string, start: number, end: number): string {
 
 function meaningOf({ meaning, field, original }: Reading): AbbreviationMeaning {
   return { meaning, field, ...(original && { original }) };
+}
+
+const patterns = new Map<string, RegExp>();
+
+/** A pattern for whole words, made when it is first asked for. */
+function words(alternatives: string): RegExp {
+  const known = patterns.get(alternatives);
+  if (known) return known;
+  const pattern = new RegExp(String.raw`(?<!\p{L})(?:${alternatives})(?!\p{L})`, 'iu');
+  patterns.set(alternatives, pattern);
+  return pattern;
 }

@@ -37,15 +37,17 @@ function abbreviationsIn(paragraph: string, defined: Defined): AbbreviationGloss
     if (start < done) continue;
     const found = longestAt(paragraph, parts.slice(i, i + MOST_PARTS), defined);
     if (!found) continue;
-    done = found.gloss.end;
-    if (!first.has(found.key)) first.set(found.key, found.gloss);
+    done = found.end;
+    if (found.gloss && !first.has(found.key)) first.set(found.key, found.gloss);
   }
   return [...first.values()];
 }
 
+/** Letters that are known, to where they reach; no gloss where they are a name or no text here. */
 interface Found {
   readonly key: string;
-  readonly gloss: AbbreviationGloss;
+  readonly end: number;
+  readonly gloss?: AbbreviationGloss;
 }
 
 /** The longest abbreviation that begins with the first of these parts. */
@@ -71,10 +73,14 @@ function foundAt(paragraph: string, start: number, end: number, defined: Defined
   const own = defined.get(key);
   const known = own ?? meaningOf(key);
   const meanings = known ? [known] : readingsAt(letters, paragraph, start, end);
-  if (!meanings?.length || HANGING.test(paragraph.slice(end, end + 6)) || isNoText(paragraph, start, end))
-    return undefined;
-  if (!own && isName(paragraph, start, end, meanings[0]?.field)) return undefined;
-  return { key, gloss: { kind: 'abbreviation', start, end, meanings, isDefinedHere: own !== undefined } };
+  if (!meanings) return undefined;
+  const isTold =
+    meanings.length > 0 &&
+    !HANGING.test(paragraph.slice(end, end + 6)) &&
+    !isNoText(paragraph, start, end) &&
+    (own !== undefined || !isName(paragraph, start, end, meanings[0]?.field));
+  if (!isTold) return { key, end };
+  return { key, end, gloss: { kind: 'abbreviation', start, end, meanings, isDefinedHere: own !== undefined } };
 }
 
 /** What the table knows more of, where the article says the same: the field, foreign words. */
