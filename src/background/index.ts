@@ -5,10 +5,12 @@ import { reportError } from '../platform/report-error';
 import { backgroundEndpoints } from './endpoints';
 import { injectIntoOpenTabs, registerGrantedHosts } from './granted-hosts';
 import { listenOnCommand } from './listen-command';
+import { noteOnCommand } from './notes/note-command';
 
 // Listeners are added in the first turn: the browser wakes a stopped worker only for those.
 answer<BackgroundApi>(backgroundEndpoints);
 listenOnCommand();
+noteOnCommand();
 
 browser.permissions.onAdded.addListener(({ origins = [] }) => {
   void registerGrantedHosts()

@@ -1,6 +1,7 @@
 import type { CreateMarkSource } from '../mark-source';
+import { createNoteMarks } from './notes';
 import { createRepairMarks } from './repairs';
 import { createUnresolvedMarks } from './unresolved';
 
 /** The kinds of marks: what comes first is told first where they overlap, and lies under those that follow. */
-export const MARK_SOURCES: readonly CreateMarkSource[] = [createRepairMarks, createUnresolvedMarks];
+export const MARK_SOURCES: readonly CreateMarkSource[] = [createRepairMarks, createUnresolvedMarks, createNoteMarks];

@@ -1,0 +1,111 @@
+import type { Note } from '../../../core/notes/note';
+import type { ReadingReport } from '../../../platform/history-messages';
+import type { PageNotes } from '../../../platform/note-messages';
+import { askAgain } from '../../ask-again';
+import { randomUuid } from '../../random-uuid';
+import { readShare } from '../../read-share';
+import type { Page } from '../../shared-world';
+
+/** How long nothing is typed before a note is kept, in milliseconds. */
+const SAVE_AFTER = 300;
+
+/** The notes of the page's article: those that are kept, and where nothing is kept, those of this visit. */
+export class NoteBook {
+  readonly #page: Page;
+  readonly #onChange: () => void;
+  #notes = new Map<string, Note>();
+  #notKept: PageNotes['notKept'];
+  /** The link of the article whose notes these are, and the page's address at that time. */
+  #url: string | undefined;
+  #address = '';
+  /** Changes that are not kept yet, by the note's id. */
+  readonly #unsaved = new Map<string, ReturnType<typeof setTimeout>>();
+
+  /** @param onChange called when other notes are there than before */
+  constructor(page: Page, onChange: () => void) {
+    this.#page = page;
+    this.#onChange = onChange;
+    const saveAll = () => {
+      for (const id of this.#unsaved.keys()) this.#save(id);
+    };
+    globalThis.addEventListener('pagehide', saveAll, { signal: page.signal });
+    page.signal.addEventListener('abort', () => {
+      for (const timer of this.#unsaved.values()) clearTimeout(timer);
+    });
+  }
+
+  get notKept(): PageNotes['notKept'] {
+    return this.#notKept;
+  }
+
+  all(): Iterable<Note> {
+    return this.#notes.values();
+  }
+
+  get(id: string): Note | undefined {
+    return this.#notes.get(id);
+  }
+
+  /** Asks for the article's notes, once for each article that the page shows. */
+  follow(): void {
+    if (this.#address === document.URL || !this.#page.reader?.plan.body) return;
+    this.#address = document.URL;
+    const url = this.#page.reader.readArticle()?.url;
+    if (url === undefined || url === this.#url) return;
+    this.#url = url;
+    this.#notes = new Map();
+    askAgain('pageNotes', url).then(
+      ({ notes, notKept }) => {
+        if (this.#url !== url) return;
+        this.#notKept = notKept;
+        this.#notes = new Map([...notes.map((note) => [note.id, note] as const), ...this.#notes]);
+        this.#onChange();
+      },
+      (error: unknown) => this.#page.fail(error),
+    );
+  }
+
+  /** Takes a new note, or one that was changed, and keeps it soon. */
+  put(note: Note): void {
+    const isSeen = this.#notes.get(note.id)?.color !== note.color;
+    this.#notes.set(note.id, note);
+    if (isSeen) this.#onChange();
+    clearTimeout(this.#unsaved.get(note.id));
+    this.#unsaved.set(
+      note.id,
+      setTimeout(() => this.#save(note.id), SAVE_AFTER),
+    );
+  }
+
+  async remove(id: string): Promise<void> {
+    clearTimeout(this.#unsaved.get(id));
+    this.#unsaved.delete(id);
+    this.#notes.delete(id);
+    this.#onChange();
+    if (this.#url !== undefined && !this.#notKept) await askAgain('forgetNote', this.#url, id);
+  }
+
+  #save(id: string): void {
+    clearTimeout(this.#unsaved.get(id));
+    this.#unsaved.delete(id);
+    const [note, view] = [this.#notes.get(id), this.#view()];
+    if (!note || !view || this.#notKept) return;
+    askAgain('keepNote', view, note).catch((error: unknown) => this.#page.fail(error));
+  }
+
+  /** What the history is told of the article, if it does not know it yet. */
+  #view(): ReadingReport | undefined {
+    const { reader, recorder, repair } = this.#page;
+    const article = reader?.readArticle();
+    if (!reader || !article) return undefined;
+    const { provenance: _provenance, ...facts } = article;
+    return {
+      viewId: recorder?.viewId ?? randomUuid(),
+      article: facts,
+      repairs: repair?.report().count ?? 0,
+      hidden: reader.plan.hidden.length,
+      activeMs: 0,
+      depth: reader.plan.body ? readShare(reader.plan.body) : 0,
+    };
+  }
+}

@@ -1,0 +1,97 @@
+import { NOTE_COLORS, type Note, type NoteColor } from '../../../core/notes/note';
+import { t } from '../../../platform/i18n';
+import { randomUuid } from '../../random-uuid';
+import type { CardPart } from '../card-part';
+import type { MarkContext } from '../mark-source';
+import type { NoteBook } from './note-book';
+import { colorActions, keptLines, noteCard } from './note-card';
+import { type PageText, readPageText } from './page-text';
+import { selectedRange, watchSelection } from './selection-watch';
+
+/** Offers to mark what the reader selects of the article, and to write to it. */
+export class NoteOffer {
+  readonly #context: MarkContext;
+  readonly #book: NoteBook;
+  /** What is offered now. */
+  #offered: StaticRange | undefined;
+
+  constructor(context: MarkContext, book: NoteBook) {
+    this.#context = context;
+    this.#book = book;
+    const { document, signal } = context;
+    watchSelection(document, signal, {
+      isOwn: (event) => this.#isAtCard(event),
+      onSelected: (range) => this.#offer(range, false),
+      onNothing: () => this.#withdraw(),
+    });
+    document.defaultView?.addEventListener('keydown', (event) => this.#onTab(event), { capture: true, signal });
+  }
+
+  /** Marks what is selected and opens its card. @returns whether anything of the article is selected */
+  noteSelection(): boolean {
+    const range = selectedRange(this.#context.document);
+    const note = range && this.#create(range, NOTE_COLORS[0]);
+    const part = note && noteCard(note.id, this.#book);
+    if (part) this.#context.openCard(staticCopy(range), [part], true);
+    return part !== undefined;
+  }
+
+  #offer(range: Range, takesFocus: boolean): void {
+    if (!this.#selectorsOf(range)) return;
+    this.#offered = staticCopy(range);
+    this.#context.openCard(this.#offered, [this.#part(range.cloneRange())], takesFocus);
+  }
+
+  #part(range: Range): CardPart {
+    const mark = (color: NoteColor) => {
+      this.#create(range, color);
+      return undefined;
+    };
+    const write = () => {
+      const note = this.#create(range, NOTE_COLORS[0]);
+      const part = note && noteCard(note.id, this.#book);
+      return part && [part];
+    };
+    const actions = [...colorActions(mark), { label: t('noteWrite'), run: write }];
+    return { title: t('noteOffer'), lines: keptLines(this.#book), actions };
+  }
+
+  #withdraw(): void {
+    if (this.#offered) this.#context.closeCard();
+    this.#offered = undefined;
+  }
+
+  /** The keyboard goes from what is selected to what is offered for it. */
+  #onTab(event: KeyboardEvent): void {
+    const range = selectedRange(this.#context.document);
+    if (event.key !== 'Tab' || !event.isTrusted || !this.#offered || !range || this.#isAtCard(event)) return;
+    event.preventDefault();
+    this.#offer(range, true);
+  }
+
+  #isAtCard(event: Event): boolean {
+    return event.composedPath()[0] === this.#context.page.card?.host;
+  }
+
+  #create(range: Range, color: NoteColor): Note | undefined {
+    const selectors = this.#selectorsOf(range);
+    if (!selectors) return undefined;
+    const now = Date.now();
+    const note = { id: randomUuid(), color, text: '', createdAt: now, changedAt: now, ...selectors };
+    this.#offered = undefined;
+    this.#book.put(note);
+    this.#context.document.getSelection()?.removeAllRanges();
+    return note;
+  }
+
+  #selectorsOf(range: Range): ReturnType<PageText['selectorsOf']> {
+    const reading = readPageText(this.#context.page);
+    let step = reading.next();
+    while (!step.done) step = reading.next();
+    return step.value.selectorsOf(range);
+  }
+}
+
+function staticCopy({ startContainer, startOffset, endContainer, endOffset }: Range): StaticRange {
+  return new StaticRange({ startContainer, startOffset, endContainer, endOffset });
+}
