@@ -31,6 +31,8 @@ export interface Page extends View {
   setWidth(width: number): Promise<void>;
   /** Presses a key in the tab in front, as the reader would. @param key as in `KeyboardEvent.key`; with Shift as "Shift+Tab" */
   press(key: string): Promise<void>;
+  /** Moves the pointer to a place in the tab in front. CSS pixels from the window's corner. */
+  moveTo(x: number, y: number): Promise<void>;
   /** Moves the pointer to a place in the tab in front and presses it there. CSS pixels from the window's corner. */
   clickAt(x: number, y: number): Promise<void>;
 }

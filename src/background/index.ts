@@ -5,11 +5,13 @@ import { reportError } from '../platform/report-error';
 import { backgroundEndpoints } from './endpoints';
 import { injectIntoOpenTabs, registerGrantedHosts } from './granted-hosts';
 import { listenOnCommand } from './listen-command';
+import { walkMarksOnCommand } from './mark-command';
 import { noteOnCommand } from './notes/note-command';
 
 // Listeners are added in the first turn: the browser wakes a stopped worker only for those.
 answer<BackgroundApi>(backgroundEndpoints);
 listenOnCommand();
+walkMarksOnCommand();
 noteOnCommand();
 
 browser.permissions.onAdded.addListener(({ origins = [] }) => {

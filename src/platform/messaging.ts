@@ -1,3 +1,4 @@
+import type { AnnotationsApi } from './annotation-messages';
 import type { Runtime } from './browser';
 import type { ListenApi } from './listen-messages';
 import type { BackgroundApi, BlocksApi, PageApi } from './messages';
@@ -9,7 +10,7 @@ import { reportError } from './report-error';
 type Api<A> = { [K in keyof A]: (...args: never[]) => unknown };
 
 /** What the content scripts of a page answer together. */
-type AnyPageApi = PageApi & BlocksApi & ListenApi & PageNotesApi;
+type AnyPageApi = PageApi & AnnotationsApi & BlocksApi & ListenApi & PageNotesApi;
 
 /** What goes over the wire. */
 interface Request {

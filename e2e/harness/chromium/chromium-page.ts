@@ -29,6 +29,10 @@ export class ChromiumPage extends DocumentView implements Page {
     return this.playwright.keyboard.press(key);
   }
 
+  async moveTo(x: number, y: number): Promise<void> {
+    await this.playwright.mouse.move(x, y);
+  }
+
   async clickAt(x: number, y: number): Promise<void> {
     await this.playwright.mouse.move(x, y);
     await this.playwright.mouse.click(x, y);

@@ -3,7 +3,7 @@ import type { Page } from '../view';
 import type { FirefoxWindow } from './firefox-window';
 import {
   capture,
-  clickInTab,
+  pointInTab,
   closeView,
   evaluateIn,
   pressKey,
@@ -61,7 +61,16 @@ export class FirefoxPage extends FirefoxView implements Page {
     return this.window.call(viewFunctions, pressKey, { ...this.name, key });
   }
 
+  moveTo(x: number, y: number): Promise<void> {
+    return this.window.call(viewFunctions, pointInTab, { ...this.name, x, y, types: ['mousemove'] });
+  }
+
   clickAt(x: number, y: number): Promise<void> {
-    return this.window.call(viewFunctions, clickInTab, { ...this.name, x, y });
+    return this.window.call(viewFunctions, pointInTab, {
+      ...this.name,
+      x,
+      y,
+      types: ['mousemove', 'mousedown', 'mouseup'],
+    });
   }
 }

@@ -1,5 +1,8 @@
 import { DEFAULT_ANNOTATIONS } from '../../platform/annotation-settings';
+import type { AnnotationsApi } from '../../platform/annotation-messages';
+import { answer } from '../../platform/messaging';
 import { isElement } from '../dom-nodes';
+import { fromOwnPage, takes } from '../own-page-endpoint';
 import { PageObserver } from '../page-observer';
 import type { Page } from '../shared-world';
 import { atRest } from './at-rest';
@@ -51,13 +54,14 @@ export class Annotations {
     document.defaultView?.addEventListener('keydown', (event) => this.#onEscape(event), { capture: true, signal });
     this.#sources = MARK_SOURCES.map((create) => create(this.#context()));
     this.#painter = new HighlightPainter(this.#sources, signal);
+    answer<AnnotationsApi>({ showNextMark: fromOwnPage(takes(), () => this.#showNext(1)) }, signal);
     page.onSettings = this.refresh;
     this.#observer.start();
     this.refresh();
   }
 
   /** Shows the next mark, or the one before, with its card. @returns whether there is one to be seen */
-  showNext(step: 1 | -1): boolean {
+  #showNext(step: 1 | -1): boolean {
     const stop = this.#walk.next(this.#place, step);
     if (!stop) return false;
     this.#place = stop.range;
@@ -90,7 +94,7 @@ export class Annotations {
     const arrows: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
     const step = this.#card.isTextEdited ? undefined : arrows[event.key];
     if (event.key === 'Tab') this.#card.focusNext(event.shiftKey ? -1 : 1);
-    else if (step) this.showNext(step);
+    else if (step) this.#showNext(step);
     else this.#onEscape(event);
     if (event.key === 'Tab' || step) event.preventDefault();
   }

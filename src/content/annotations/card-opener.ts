@@ -26,7 +26,8 @@ export class CardOpener {
   /** Whether the card opened because the pointer rested. */
   #isByRest = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #move: PointerEvent | undefined;
+  /** Where the pointer was last seen in this frame. */
+  #move: { readonly target: EventTarget | undefined; readonly x: number; readonly y: number } | undefined;
 
   constructor(card: CardLayer, signal: AbortSignal, hooks: CardOpenerHooks) {
     this.#card = card;
@@ -47,22 +48,21 @@ export class CardOpener {
     const isFirst = this.#move === undefined;
     // A pressed button selects text or drags; a finger taps.
     if (event.pointerType === 'touch' || event.buttons > 0 || !event.isTrusted) return;
-    this.#move = event;
-    const target = event.composedPath()[0];
+    this.#move = { target: event.composedPath()[0], x: event.clientX, y: event.clientY };
     if (!isFirst) return;
     requestAnimationFrame(() => {
       const move = this.#move;
       this.#move = undefined;
-      if (move) this.#look(move, target);
+      if (move) this.#look(move.target, move.x, move.y);
     });
   }
 
-  #look({ clientX, clientY }: PointerEvent, target: EventTarget | undefined): void {
-    const under = target === this.#card.host ? undefined : this.#marksAt(target, clientX, clientY);
+  #look(target: EventTarget | undefined, x: number, y: number): void {
+    const under = target === this.#card.host ? undefined : this.#marksAt(target, x, y);
     if (isSame(under, this.#under)) return;
     this.#under = under;
     clearTimeout(this.#timer);
-    if (under && under.length > 0) this.#timer = setTimeout(() => this.#openByRest(under, clientY), OPEN_AFTER);
+    if (under && under.length > 0) this.#timer = setTimeout(() => this.#openByRest(under, y), OPEN_AFTER);
     else if (under) this.#timer = setTimeout(() => this.#closeByRest(), CLOSE_AFTER);
   }
 

@@ -18,7 +18,7 @@ const CONFIDENCE: readonly (readonly [least: number, words: () => string])[] = [
 export function repairCard(mark: RepairMark, repair: RepairPart | undefined): CardPart | undefined {
   if (!repair) return undefined;
   const { before, after, repairs } = mark.word;
-  if (mark.isKept) return keptCard(mark, repair);
+  if (repair.isKept(mark.word)) return keptCard(mark, repair);
   if (repairs.some((one) => one.class === CHOSEN)) return chosenCard(mark, repair);
   const least = Math.min(...repairs.map(({ confidence }) => confidence));
   return {

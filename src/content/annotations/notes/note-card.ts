@@ -34,8 +34,11 @@ export function colorActions(
   }));
 }
 
-/** What a note says, to be written on, with its colour and the way to delete it. */
-export function noteCard(id: string, book: NoteBook): CardPart | undefined {
+/**
+ * What a note says, to be written on, with its colour and the way to delete it.
+ * @param isToWrite whether the reader wants to write: the keyboard goes to the text
+ */
+export function noteCard(id: string, book: NoteBook, isToWrite = false): CardPart | undefined {
   const note = book.get(id);
   if (!note) return undefined;
   const change = (changed: Partial<Note>) => {
@@ -45,7 +48,12 @@ export function noteCard(id: string, book: NoteBook): CardPart | undefined {
   return {
     title: t('noteTitle'),
     lines: keptLines(book),
-    control: (document) => textField(document, book.get(id)?.text ?? '', (text) => change({ text })),
+    control: (document) => {
+      const field = textField(document, book.get(id)?.text ?? '', (text) => change({ text }));
+      // When the card shows it.
+      if (isToWrite) requestAnimationFrame(() => field.focus());
+      return field;
+    },
     actions: [
       ...colorActions((color) => {
         change({ color });

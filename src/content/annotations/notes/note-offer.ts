@@ -31,7 +31,7 @@ export class NoteOffer {
   noteSelection(): boolean {
     const range = selectedRange(this.#context.document);
     const note = range && this.#create(range, NOTE_COLORS[0]);
-    const part = note && noteCard(note.id, this.#book);
+    const part = note && noteCard(note.id, this.#book, true);
     if (part) this.#context.openCard(staticCopy(range), [part], true);
     return part !== undefined;
   }
@@ -49,7 +49,7 @@ export class NoteOffer {
     };
     const write = () => {
       const note = this.#create(range, NOTE_COLORS[0]);
-      const part = note && noteCard(note.id, this.#book);
+      const part = note && noteCard(note.id, this.#book, true);
       return part && [part];
     };
     const actions = [...colorActions(mark), { label: t('noteWrite'), run: write }];

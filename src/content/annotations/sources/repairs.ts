@@ -9,7 +9,6 @@ import { writtenPlaces } from '../written-places';
 export interface RepairMark extends Mark {
   readonly passage: DamagedPassage;
   readonly word: RepairedWord;
-  readonly isKept: boolean;
 }
 
 /** Middle tones: they are seen on light and on dark pages. */
@@ -36,6 +35,6 @@ function marksIn(here: WrittenPassage, look: 'subtle' | 'plain'): RepairMark[] {
   return Array.from(repairedWords(passage.raw, passage.repairs)).flatMap((word): RepairMark | [] => {
     const place = placeOf(word);
     const isKept = !word.repairs.some((repair) => isWritten.has(repair));
-    return place ? { range: place.range, style: isKept ? 'kept' : look, passage, word, isKept } : [];
+    return place ? { range: place.range, style: isKept ? 'kept' : look, passage, word } : [];
   });
 }
