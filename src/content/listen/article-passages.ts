@@ -7,24 +7,31 @@ import { Passage } from './passage';
  * What explains a picture. A listener does not see the picture, and the words for it would stand in the middle of the
  * story: they are left out.
  */
-const CAPTION = 'figcaption, caption, [class*="caption" i]';
+const CAPTION = 'figcaption, [class*="caption" i]';
+
+/** Longer pieces, or those with a sentence's end, are no labels. UTF-16 units. */
+const LONGEST_LABEL = 80;
 
 /** What the article says, in the order in which it is read aloud: headline, lead, text. Never what is hidden. */
 export function articlePassages(document: Document, { reader, site }: Pick<Page, 'reader' | 'site'>): Passage[] {
   const { body, hidden = [] } = reader?.plan ?? {};
   if (!body) return [];
   const clutter = new Set(hidden.map(({ element }) => element));
-  const before = [findHeadline(document, site), leadOf(document, site)];
-  const outside = before.filter((element) => element !== undefined && !contains(body, element));
-  const found = [...outside, body].flatMap((root) => passagesIn(root ?? body, clutter));
-  const story = found.filter(({ isCaption }) => !isCaption);
+  const heads = [findHeadline(document, site), leadOf(document, site)].filter((element) => element !== undefined);
+  const text = passagesIn(body, clutter).filter(
+    (found) => !heads.some((head) => contains(head, found.node)) && !isHeadLabel(found, heads.at(-1)),
+  );
+  const all = [...heads.flatMap((head) => passagesIn(head, clutter)), ...text];
+  const story = all.filter(({ isCaption }) => !isCaption);
   // A story in pictures is told by its captions.
-  const isInPictures = lengthOf(found) > 2 * lengthOf(story);
-  return (isInPictures ? found : story).map(({ passage }) => passage);
+  const isInPictures = lengthOf(all) > 2 * lengthOf(story);
+  return (isInPictures ? all : story).map(({ passage }) => passage);
 }
 
 interface FoundPassage {
   readonly passage: Passage;
+  /** The first of its nodes. */
+  readonly node: Text;
   readonly isCaption: boolean;
 }
 
@@ -37,19 +44,27 @@ function leadOf(document: Document, site: Page['site']): Element | undefined {
   return selector === undefined ? undefined : queryAll(document, selector)[0];
 }
 
+/** Section, byline and time, where the element of the text holds its headline or lead, too: they stand before these. */
+function isHeadLabel({ passage: { text }, node }: FoundPassage, lastHead: Element | undefined): boolean {
+  const isBefore = lastHead && node.compareDocumentPosition(lastHead) & Node.DOCUMENT_POSITION_FOLLOWING;
+  return Boolean(isBefore) && text.length <= LONGEST_LABEL && !/[.!?…]\s*$/.test(text);
+}
+
 function passagesIn(root: Element, clutter: ReadonlySet<Element>): FoundPassage[] {
   const found: FoundPassage[] = [];
   for (const run of textRuns(root)) {
     const nodes = run.filter((node) => isSeen(node, clutter));
-    const around = nodes[0]?.parentElement;
-    if (!around || !nodes.some(({ data }) => /\S/.test(data))) continue;
-    const caption = closest(around, CAPTION);
-    found.push({
-      passage: new Passage(nodes),
-      isCaption: caption !== undefined && caption !== root && contains(root, caption),
-    });
+    const [node] = nodes;
+    if (!node || !nodes.some(({ data }) => /\S/.test(data))) continue;
+    found.push({ passage: new Passage(nodes), node, isCaption: isIn(node, CAPTION, root) });
   }
   return found;
+}
+
+/** Whether a node stands in an element that a selector names, within a root. */
+function isIn({ parentElement }: Text, selector: string, root: Element): boolean {
+  const found = parentElement ? closest(parentElement, selector) : undefined;
+  return found !== undefined && found !== root && contains(root, found);
 }
 
 function isSeen({ parentElement }: Text, clutter: ReadonlySet<Element>): boolean {

@@ -3,7 +3,7 @@ import type { TextRange } from '../../core/vietnamese/tokens';
 /** A paragraph of the page as a voice reads it: text nodes that a reader sees as one piece of text. */
 export class Passage {
   readonly #nodes: readonly Text[];
-  /** As the page had it when it was found. Every white space is a blank, so that offsets are those of the nodes. */
+  /** As the page had it when it was found, but each line break is a blank, as it is shown; offsets are those of the nodes. */
   readonly text: string;
 
   constructor(nodes: readonly Text[]) {
@@ -39,6 +39,6 @@ export class Passage {
 }
 
 function textOf(nodes: readonly Text[]): string {
-  // Line breaks in the source are blanks on the page.
-  return nodes.map(({ data }) => data.replace(/\s/g, ' ')).join('');
+  // A blank that holds words together stays: damage is known by it.
+  return nodes.map(({ data }) => data.replace(/[^\S\u00a0]/g, ' ')).join('');
 }
