@@ -12,7 +12,7 @@ export function QueryHelp() {
         <Example codes={['section:"đô thị"']} says={t('listHelpSection')} />
         <Example codes={['after:11/2026', 'before:25/11/2026']} says={t('listHelpDays')} />
         <Example codes={['tag:"giao thông"']} says={t('listHelpTag')} />
-        <Example codes={['is:half-read', 'is:finished', 'is:starred']} says={t('listHelpIs')} />
+        <Example codes={['is:half-read', 'is:finished', 'is:starred', 'is:noted']} says={t('listHelpIs')} />
       </dl>
       <p>{t('listHelpKeys')}</p>
     </details>

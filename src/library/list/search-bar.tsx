@@ -22,6 +22,7 @@ const ORDERS: readonly (readonly [order: VisitOrder, name: () => string])[] = [
 const QUICK_FILTERS: readonly (readonly [filter: string, name: () => string])[] = [
   ['is:half-read', () => t('listHalfRead')],
   ['is:starred', () => t('listStarred')],
+  ['is:noted', () => t('listNoted')],
 ];
 
 interface SearchBarProps {

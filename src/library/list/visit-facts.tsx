@@ -1,5 +1,6 @@
 import { Fragment } from 'preact';
 import type { Visit } from '../../core/history/visit';
+import type { ListedVisit } from '../../platform/history-messages';
 import { formatNumber, t, textLanguage, tPlural } from '../../platform/i18n';
 import { clip } from '../../ui/clip';
 import { clock, dayAndClock } from '../reader-time';
@@ -9,7 +10,13 @@ const MOST_AUTHORS = 3;
 const MINUTE = 60_000;
 
 /** Where the article stands, who wrote it, and how it was read, on a line that breaks between them. */
-export function VisitFacts({ visit, isByDay }: { readonly visit: Visit; readonly isByDay: boolean }) {
+export function VisitFacts({
+  row: { visit, notes },
+  isByDay,
+}: {
+  readonly row: ListedVisit;
+  readonly isByDay: boolean;
+}) {
   const { article, id } = visit;
   const facts = [
     <b>{clip(siteOf(visit), 60)}</b>,
@@ -19,6 +26,7 @@ export function VisitFacts({ visit, isByDay }: { readonly visit: Visit; readonly
       {isByDay ? clock(id, textLanguage()) : dayAndClock(id, textLanguage())}
     </time>,
     ...readingFacts(visit),
+    notes > 0 && tPlural('noteCount', notes),
   ].filter(Boolean);
   return (
     <p class="facts">

@@ -49,7 +49,7 @@ export function VisitRow(props: VisitRowProps) {
       />
       <div class="about">
         <Title row={row} query={query} isUnderDay={isByDay} />
-        <VisitFacts visit={visit} isByDay={isByDay} />
+        <VisitFacts row={row} isByDay={isByDay} />
         {snippet && (
           <p class="snippet" lang={article.language ?? 'vi'}>
             <bdi>

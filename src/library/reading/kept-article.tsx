@@ -1,11 +1,14 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { parseQuery } from '../../core/history/search/parse-query';
 import { marksIn } from '../../core/history/search/snippet';
 import type { Visit } from '../../core/history/visit';
 import { t, textLanguage } from '../../platform/i18n';
 import { Annotations } from '../annotations/annotations';
 import { StarButton } from '../annotations/star-button';
-import { Marked } from '../marked';
+import { NoteList } from '../notes/note-list';
+import { NotedTextLine } from '../notes/noted-text';
+import { type NotedParagraph, placedNotes } from '../notes/placed-notes';
+import { useNotes } from '../notes/use-notes';
 import { ReadingHeader } from './reading-header';
 import { TextChoice } from './text-choice';
 import type { KeptArticle } from './use-kept-article';
@@ -25,17 +28,24 @@ export function KeptArticleView({ visit, texts, query, onChanged }: KeptArticleP
   useEffect(() => heading.current?.focus(), []);
   const change = { visit, onChanged, onFailed: (reason: string) => setFailure(t('listActionFailed', reason)) };
   const shown = isEarlier ? texts?.earlier : texts?.last;
-  const { language = 'vi' } = visit.article;
+  const { language = 'vi', url } = visit.article;
+  const notes = useNotes(url);
+  const noted = useMemo(() => placedNotes(shown?.text ?? '', notes), [shown?.text, notes]);
   return (
     <div class="sheet">
       <article lang={language}>
         <ReadingHeader visit={visit} query={query} heading={heading} keptAt={shown?.at} />
-        {shown ? <Paragraphs text={shown.text} query={query} /> : <p lang={textLanguage()}>{t('readingNoText')}</p>}
+        {shown ? (
+          <Paragraphs paragraphs={noted.paragraphs} query={query} />
+        ) : (
+          <p lang={textLanguage()}>{t('readingNoText')}</p>
+        )}
       </article>
       <aside aria-label={t('readingOwn')}>
         {texts?.earlier && <TextChoice texts={texts} isEarlier={isEarlier} onChoose={setEarlier} />}
         <StarButton {...change} />
         <Annotations {...change} />
+        <NoteList {...noted} url={url} onFailed={change.onFailed} />
         <p class="warning" role="status">
           {failure}
         </p>
@@ -44,14 +54,13 @@ export function KeptArticleView({ visit, texts, query, onChanged }: KeptArticleP
   );
 }
 
-function Paragraphs({ text, query }: { readonly text: string; readonly query: string }) {
+function Paragraphs({ paragraphs, query }: { readonly paragraphs: readonly NotedParagraph[]; readonly query: string }) {
   const parsed = parseQuery(query);
-  const paragraphs = text.split('\n').filter((paragraph) => paragraph.trim() !== '');
   return (
     <div class="kept-text">
       {paragraphs.map((paragraph, index) => (
         <p key={index} dir="auto">
-          <Marked text={paragraph} marks={marksIn(paragraph, parsed)} />
+          <NotedTextLine {...paragraph} marks={marksIn(paragraph.text, parsed)} />
         </p>
       ))}
     </div>

@@ -3,6 +3,7 @@ import { ChangedPanel } from './changed';
 import { CitePanel } from './cite';
 import { HiddenPanel } from './hidden';
 import { ListenPanel } from './listen';
+import { NotesPanel } from './notes';
 import { OwnRulesPanel } from './own-rules';
 import type { Panel } from './panel';
 import { PausePanel } from './pause';
@@ -15,6 +16,7 @@ import { ValuesPanel } from './values';
 export const PANELS: readonly Panel[] = [
   ArticlePanel,
   ChangedPanel,
+  NotesPanel,
   ListenPanel,
   CitePanel,
   ValuesPanel,

@@ -1,7 +1,10 @@
+import type { AnnotationSettings } from '../../platform/annotation-settings';
 import { formatNumber, t, tPlural } from '../../platform/i18n';
 import type { PageReport, PlaceNumber, RepairKind } from '../../platform/messages';
 import { askPage } from '../../platform/messaging';
+import { MarksChoice } from '../../ui/marks-choice';
 import { Section } from '../../ui/section';
+import { useAnnotationSettings } from '../../ui/use-annotation-settings';
 import { isPaused } from '../is-paused';
 import { KindList } from '../kind-list';
 import { kindsByClass } from '../kinds-by-class';
@@ -24,6 +27,7 @@ export function RepairsPanel({ page, act }: PanelProps) {
       <Kinds {...props} />
       <Unresolved {...props} />
       <OriginalButton {...props} />
+      {report.repairs.kinds.length + report.repairs.unresolved > 0 && <Marks act={act} />}
     </Section>
   );
 }
@@ -75,6 +79,20 @@ function Unresolved({ tabId, act, repairs: { unresolved } }: RepairsProps) {
       </button>
     </p>
   );
+}
+
+/** How they are marked in this page and in all others. */
+function Marks({ act }: Pick<PanelProps, 'act'>) {
+  const { settings, change } = useAnnotationSettings();
+  if (!settings) return null;
+  const choose = (repairMarks: AnnotationSettings['repairMarks']) => {
+    act(async () => {
+      await change({ repairMarks });
+      // The choice itself tells.
+      return '';
+    });
+  };
+  return <MarksChoice look={settings.repairMarks} onChange={choose} />;
 }
 
 function OriginalButton({ tabId, act, repairs: { kinds, originalShown } }: RepairsProps) {

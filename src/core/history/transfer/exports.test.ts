@@ -4,7 +4,9 @@ import type { HistoryRecord } from '../visit';
 import { bibtex } from './exports/bibtex';
 import { csv } from './exports/csv';
 import type { ExportFormat } from './exports/export-format';
+import { jsonLd } from './exports/json-ld';
 import { markdown } from './exports/markdown';
+import { notesMarkdown } from './exports/notes-markdown';
 import { parseCsv } from './parse-csv';
 import { allOf, oneByOne, readRecord } from './record.fixture';
 
@@ -91,5 +93,58 @@ describe('BibTeX', () => {
     const keys = [...text.matchAll(/^@article\{(.*),$/gm)].map(([, key]) => key);
     expect(keys).toEqual(['an2026caudibo', 'an2026caudibo-2', 'an2026phoco']);
     expect(text).toContain('urldate = {2026-11-25}');
+  });
+});
+
+describe('JSON-LD', () => {
+  it('is one collection of the Web Annotation model, with both places of a note', async () => {
+    const file = JSON.parse(await (await written(jsonLd, [readRecord, titled('Không có ghi chú')])).text()) as unknown;
+    expect(file).toMatchObject({
+      '@context': 'http://www.w3.org/ns/anno.jsonld',
+      type: 'AnnotationCollection',
+      first: {
+        type: 'AnnotationPage',
+        items: [
+          {
+            id: 'urn:uuid:6f1e1f0a-3f0e-4c7e-9a53-0d7d3b6a2c11',
+            type: 'Annotation',
+            motivation: 'commenting',
+            created: '2026-11-25T09:46:42.000Z',
+            body: { type: 'TextualBody', value: 'Rộng hơn hồ cũ?\nHỏi lại.' },
+            target: {
+              source: { id: 'https://baochi.vn/do-thi/cau-di-bo-20147.html' },
+              selector: [
+                { type: 'TextQuoteSelector', exact: 'Hồ rộng 12 ha', suffix: '.\nCầu dài 1 * 90 m.' },
+                { type: 'TextPositionSelector', start: 0, end: 13 },
+                { type: 'TextQuoteSelector', exact: 'Hồ rộng 12 h' },
+                { type: 'TextPositionSelector', start: 0, end: 12 },
+              ],
+            },
+          },
+          { motivation: 'commenting' },
+        ],
+      },
+    });
+  });
+
+  it('has no note where there is none', async () => {
+    const { notes: _notes, ...record } = readRecord;
+    const file = JSON.parse(await (await written(jsonLd, [record])).text()) as { first: { items: unknown[] } };
+    expect(file.first.items).toEqual([]);
+  });
+});
+
+describe('notes as Markdown', () => {
+  it('are quotations with what was written to them, article by article; no sign of theirs is markup', async () => {
+    const { notes: _notes, ...without } = titled('Không có ghi chú');
+    expect(await (await written(notesMarkdown, [readRecord, without])).text()).toBe(
+      [
+        '## Cầu đi bộ qua hồ: “Chờ thêm một năm”',
+        'Báo Chí · 2026-11-24 · <https://baochi.vn/do-thi/cau-di-bo-20147.html>',
+        '> Hồ rộng 12 ha',
+        'Rộng hơn hồ cũ?  \nHỏi lại.',
+        '',
+      ].join('\n\n'),
+    );
   });
 });
