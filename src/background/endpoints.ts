@@ -19,6 +19,7 @@ import { historyEndpoints } from './history/history-endpoints';
 import { inject } from './inject';
 import { listenEndpoints } from './listen-endpoints';
 import { openArticle } from './open-article';
+import { openStrip } from './open-strip';
 import { noteEndpoints } from './notes/note-endpoints';
 import {
   changeAnnotations,
@@ -40,7 +41,10 @@ const tabIdSchema = v.pipe(v.number(), v.integer());
 
 /** What the worker answers; it keeps nothing in memory, so it may be stopped between any two messages. */
 export const backgroundEndpoints: Endpoints<BackgroundApi> = {
-  openPage: fromPage(v.tuple([]), (sender) => settingsFor(hostOf(sender))),
+  openPage: fromPage(v.tuple([]), (sender) => {
+    openStrip(sender);
+    return settingsFor(hostOf(sender));
+  }),
   injectRepairEngine: fromPage(v.tuple([]), async ({ tab, frameId = 0 }) => {
     if (tab?.id !== undefined) await inject(repairEngine, tab.id, frameId);
   }),

@@ -27,7 +27,7 @@ export class PageController implements Page {
   onSettings: (() => void) | undefined;
   card: Page['card'];
   readonly #ending = new AbortController();
-  #isPaused = false;
+  #isPagePaused = false;
   #isRepairing = true;
   #originalShown = false;
 
@@ -50,6 +50,11 @@ export class PageController implements Page {
 
   get signal(): AbortSignal {
     return this.#ending.signal;
+  }
+
+  get isPaused(): boolean {
+    const { site, everywhere } = this.settings.pauses;
+    return this.#isPagePaused || site || everywhere;
   }
 
   attachRepair(part: RepairPart): void {
@@ -114,8 +119,7 @@ export class PageController implements Page {
   }
 
   #isOn(what: 'repair' | 'declutter'): boolean {
-    const { switches, pauses } = this.settings;
-    return switches[what] && !this.#isPaused && !pauses.site && !pauses.everywhere;
+    return this.settings.switches[what] && !this.isPaused;
   }
 
   #update(): void {
@@ -146,7 +150,7 @@ export class PageController implements Page {
       showUnresolved: fromOwnPage(takes(), () => this.repair?.showNext('unresolved')),
       showHidden: fromOwnPage(takes('boolean'), (_sender, shown) => this.hiding.setShown(shown)),
       pausePage: fromOwnPage(takes('boolean'), (_sender, isPaused) => {
-        this.#isPaused = isPaused;
+        this.#isPagePaused = isPaused;
         this.#update();
       }),
       applySettings: fromOwnPage(isPageSettings, (_sender, settings) => this.#apply(settings)),
@@ -160,7 +164,7 @@ export class PageController implements Page {
     return {
       ...read,
       switches,
-      pauses: { ...pauses, page: this.#isPaused },
+      pauses: { ...pauses, page: this.#isPagePaused },
       repairs: { ...repairs, originalShown: this.#originalShown },
     };
   }

@@ -65,6 +65,8 @@ export interface Page {
   readonly settings: PageSettings;
   /** Called when that has changed. */
   onSettings: (() => void) | undefined;
+  /** Whether the reader has paused: this page, its site, or everywhere. */
+  readonly isPaused: boolean;
   /** Undefined until the document is read. */
   readonly reader: ReaderPart | undefined;
   readonly repair: RepairPart | undefined;

@@ -3,6 +3,7 @@ import { t } from '../platform/i18n';
 import { Backup } from './backup';
 import { HistoryOptions } from './history/history-options';
 import { RulesEditor } from './rules-editor';
+import { StripOption } from './strip-option';
 
 /** A part of the options page. */
 interface OptionsSection {
@@ -15,6 +16,7 @@ interface OptionsSection {
 /** The parts of the options page in the order in which they are shown. */
 export const SECTIONS: readonly OptionsSection[] = [
   { id: 'own-rules', title: () => t('ownRulesHeading'), Content: RulesEditor },
+  { id: 'strip', title: () => t('stripHeading'), Content: StripOption },
   { id: 'history', title: () => t('historyOptionHeading'), Content: HistoryOptions },
   { id: 'backup', title: () => t('backupHeading'), Content: Backup },
 ];

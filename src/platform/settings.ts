@@ -125,5 +125,8 @@ export const listenSettingsSchema = v.object({
   voice: v.pipe(v.string(), v.maxLength(500)),
 });
 
+/** Whether articles have a line under their headline that tells what is known of them. */
+export const articleStrip = setting('articleStrip', v.boolean(), false);
+
 /** How the reader likes to listen. */
 export const listenSettings = setting('listen', listenSettingsSchema, { rate: 1, voice: '' });
