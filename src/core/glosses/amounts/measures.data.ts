@@ -20,7 +20,7 @@ export interface Measure {
   readonly notBehind?: RegExp;
   /** What must not stand before. */
   readonly notBefore?: RegExp;
-  /** Only by thousands or as the size of one: a few "thùng dầu" are cans of any size. */
+  /** Only by thousands or in a price: a few "thùng dầu" are cans of any size. */
   readonly isOfTrade?: boolean;
 }
 
@@ -38,7 +38,7 @@ const GOLD = /(?<![\p{L}\p{M}])(?:vàng|SJC|PNJ|DOJI|nhẫn|kim hoàn)(?![\p{L}\
 /** The end of what is said, gold, or what its price does. */
 const OF_GOLD =
   /^(?:\s?(?:$|[.,;:()–-])|\s(?:vàng|SJC|nhẫn|mua|bán|lên|xuống|ở|và|so|đối|khi|vào|với|tại|chiều|hai chiều|trong)(?![\p{L}\p{M}]))/iu;
-const PRECIOUS = /(?<![\p{L}\p{M}])(?:vàng|bạc|bạch kim|palladium|platin)(?![\p{L}\p{M}])/iu;
+const PRECIOUS = /(?<![\p{L}\p{M}])(?:vàng|bạc|bạch kim|palladium|platin|kim loại quý)(?![\p{L}\p{M}])/iu;
 const GEMS = /(?<![\p{L}\p{M}])(?:kim cương|đá quý|hồng ngọc|ruby|sapphire|ngọc)(?![\p{L}\p{M}])/iu;
 const GRAIN = /(?<![\p{L}\p{M}])(?:lúa|thóc|nếp|ruộng)(?![\p{L}\p{M}])/iu;
 const OIL = /(?<![\p{L}\p{M}])(?:dầu|dầu thô|Brent|WTI|OPEC|xăng)(?![\p{L}\p{M}])/iu;
@@ -84,6 +84,8 @@ export const MEASURES: readonly Measure[] = [
   { names: ['cây vàng'], sizes: [{ size: 37.5, unit: 'g' }] },
   { names: ['chỉ'], sizes: [{ size: 3.75, unit: 'g' }], near: GOLD, behind: OF_GOLD },
   { names: ['ounce', 'oz'], sizes: [{ size: 31.1034768, unit: 'g' }], near: PRECIOUS },
+  // What is priced by the ounce is metal.
+  { names: ['ounce', 'oz'], sizes: [{ size: 31.1034768, unit: 'g' }], isOfTrade: true },
   { names: ['ounce', 'oz'], sizes: [{ size: 28.349523, unit: 'g' }] },
   { names: ['carat', 'cara'], sizes: [{ size: 0.2, unit: 'g' }], near: GEMS },
   { names: ['tạ'], sizes: [{ size: 100, unit: 'kg' }], notBehind: /^\s(?:ơn|lỗi|từ|thế|tội|tay|đôi)(?![\p{L}\p{M}])/iu },

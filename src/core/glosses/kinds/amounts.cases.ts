@@ -40,6 +40,7 @@ export const amountCases: readonly AmountCase[] = [
   ['Căn nhà trị giá 60 cây vàng.', '60 cây vàng = 2250 g'],
   ['Vàng nhẫn loại 1 chỉ, 2 chỉ bán chạy.', '1 chỉ = 3.75 g', '2 chỉ = 7.5 g'],
   ['Vàng thế giới giao dịch ở 1.250 USD/ounce.', '/ounce = 31.1035 g each'],
+  ['Hợp đồng kỳ hạn đứng tại 1.203 USD/ounce.', '/ounce = 31.1035 g each'],
   ['Con sóc chỉ nặng 5 ounce.', '5 ounce = 141.748 g'],
   ['Viên kim cương nặng 12 carat.', '12 carat = 2.4 g'],
   // weights and volumes

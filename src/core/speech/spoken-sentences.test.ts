@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { spokenSentences } from './spoken-sentences';
+import { spokenCases } from './spoken-sentences.cases';
+
+describe('spokenSentences', () => {
+  it.each(spokenCases)('%s', (text, spoken) => {
+    expect(spokenSentences(text).map((sentence) => sentence.spoken)).toEqual([spoken]);
+  });
+
+  it('tells where the sentences stand in the paragraph as it is', () => {
+    const paragraph = '  Chiều 11/10, TP. HCM mưa. “Ngập cả!” Bà Hoa nói… ';
+    const places = spokenSentences(paragraph).map(({ start, end }) => paragraph.slice(start, end));
+    expect(places).toEqual(['Chiều 11/10, TP. HCM mưa.', '“Ngập cả!”', 'Bà Hoa nói…']);
+  });
+
+  it('leaves out what has no words', () => {
+    expect(spokenSentences('😀 ***')).toEqual([]);
+    expect(spokenSentences('')).toEqual([]);
+  });
+
+  it('says again what the paragraph defined in a sentence before', () => {
+    const said = spokenSentences('Ban Chỉ huy phòng thủ dân sự (BCHPTDS) họp. BCHPTDS báo cáo.');
+    expect(said.map(({ spoken }) => spoken)[1]).toBe('Ban Chỉ huy phòng thủ dân sự báo cáo.');
+  });
+});
