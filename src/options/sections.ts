@@ -1,7 +1,9 @@
 import type { FunctionComponent } from 'preact';
 import { t } from '../platform/i18n';
 import { Backup } from './backup';
+import { GlossOptions } from './glosses';
 import { HistoryOptions } from './history/history-options';
+import { MarksOptions } from './marks/marks-options';
 import { RulesEditor } from './rules-editor';
 import { StripOption } from './strip-option';
 
@@ -17,6 +19,8 @@ interface OptionsSection {
 export const SECTIONS: readonly OptionsSection[] = [
   { id: 'own-rules', title: () => t('ownRulesHeading'), Content: RulesEditor },
   { id: 'strip', title: () => t('stripHeading'), Content: StripOption },
+  { id: 'marks', title: () => t('markHeading'), Content: MarksOptions },
+  { id: 'glosses', title: () => t('glossOptionHeading'), Content: GlossOptions },
   { id: 'history', title: () => t('historyOptionHeading'), Content: HistoryOptions },
   { id: 'backup', title: () => t('backupHeading'), Content: Backup },
 ];

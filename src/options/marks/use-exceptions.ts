@@ -1,0 +1,26 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Rewriting } from '../../core/repair/exceptions';
+import { askBackground } from '../../platform/messaging';
+import { reportError } from '../../platform/report-error';
+import { readOnFocus } from '../../ui/read-on-focus';
+
+/** The repairs that the reader called wrong; undefined until they are read. */
+export function useExceptions() {
+  const [exceptions, setExceptions] = useState<readonly Rewriting[]>();
+
+  useEffect(
+    () =>
+      readOnFocus(() => {
+        askBackground('repairExceptions').then(setExceptions, (error: unknown) => reportError('exceptions', error));
+      }),
+    [],
+  );
+
+  /** Keeps what `edit` makes of those that there are by then. */
+  const change = useCallback(async (edit: (kept: readonly Rewriting[]) => readonly Rewriting[]) => {
+    const next = edit(await askBackground('repairExceptions'));
+    await askBackground('keepRepairExceptions', next);
+    setExceptions(next);
+  }, []);
+  return { exceptions, change };
+}

@@ -1,0 +1,25 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { AnnotationSettings } from '../platform/annotation-settings';
+import { askBackground } from '../platform/messaging';
+import { reportError } from '../platform/report-error';
+import { annotationSettings } from '../platform/settings';
+import { readOnFocus } from './read-on-focus';
+
+/** How pages are annotated; undefined until it is read. */
+export function useAnnotationSettings() {
+  const [settings, setSettings] = useState<AnnotationSettings>();
+
+  const read = useCallback(() => {
+    annotationSettings.get().then(setSettings, (error: unknown) => reportError('annotation settings', error));
+  }, []);
+  useEffect(() => readOnFocus(read), [read]);
+
+  const change = useCallback(
+    async (changed: Partial<AnnotationSettings>) => {
+      await askBackground('changeAnnotations', changed);
+      read();
+    },
+    [read],
+  );
+  return { settings, change };
+}
