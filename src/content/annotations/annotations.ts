@@ -90,6 +90,7 @@ export class Annotations {
 
   /** What is typed while the card has the focus. */
   #onTyping(event: Event): void {
+    if (event.type === 'input' && event.isTrusted) this.#card.tellTyped();
     if (!(event instanceof KeyboardEvent) || event.type !== 'keydown' || !event.isTrusted) return;
     const arrows: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
     const step = this.#card.isTextEdited ? undefined : arrows[event.key];

@@ -69,6 +69,12 @@ export class CardLayer {
     return this.#root.activeElement?.matches('textarea, input') === true;
   }
 
+  /** Tells the field that is written on of what was typed: the browser's own event is stopped before any of the page's listeners. */
+  tellTyped(): void {
+    // It is not composed: nobody outside the root hears of it.
+    this.#root.activeElement?.dispatchEvent(new Event('typed'));
+  }
+
   open(opening: CardOpening): void {
     if (!this.isOpen) this.#focusedBefore = this.#document.activeElement;
     this.#opening = opening;

@@ -6,8 +6,8 @@ export interface CardPart {
   readonly actions?: readonly CardAction[];
   /**
    * What lines and buttons cannot be: a text field, say. It is put between them, inside a closed shadow root, and styled by
-   * the card's sheet. Events of the keyboard and of input do not come there, since the page would see them, too: its value is
-   * read when a button is pressed.
+   * the card's sheet. A field is told of what was typed by an event `typed`: the browser's own is kept from the page, and so
+   * from everybody. Other listeners must check `isTrusted`.
    */
   readonly control?: (document: Document) => HTMLElement;
 }

@@ -91,8 +91,6 @@ function textField(document: Document, text: string, onInput: (text: string) => 
   field.maxLength = LONGEST;
   field.placeholder = t('noteField');
   field.ariaLabel = t('noteField');
-  field.addEventListener('input', ({ isTrusted }) => {
-    if (isTrusted) onInput(field.value);
-  });
+  field.addEventListener('typed', () => onInput(field.value));
   return field;
 }
