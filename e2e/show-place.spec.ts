@@ -1,5 +1,6 @@
+import { askBackground } from './harness/extension-messages';
 import { expect, test } from './harness/fixture';
-import type { Page, View } from './harness/test-browser';
+import type { Page, TestBrowser, View } from './harness/test-browser';
 import { wordsOf } from './words';
 
 /* The way from the popup's list to the places in the page: each is scrolled to and lit, and no node is touched. */
@@ -28,8 +29,10 @@ function litIn(page: Page): Promise<{ lit: { text: string; inView: boolean }[]; 
   });
 }
 
-async function openPage(open: (url: string, html: string) => Promise<Page>): Promise<Page> {
-  const page = await open(URL, PAGE);
+/** Without marks, so that nothing is lit but what is shown. */
+async function openPage(testBrowser: TestBrowser): Promise<Page> {
+  await askBackground(testBrowser, 'changeAnnotations', { repairMarks: 'off' });
+  const page = await testBrowser.open(URL, PAGE);
   await expect.poll(() => page.evaluate(() => document.getElementById('first')?.textContent)).toContain('nhiều nơi');
   return page;
 }
@@ -43,7 +46,7 @@ async function pressFor(popup: View, key: string, word = ''): Promise<void> {
 test('the popup leads to each place of a repair, also inside a long text and across elements', async ({
   testBrowser,
 }) => {
-  const page = await openPage((url, html) => testBrowser.open(url, html));
+  const page = await openPage(testBrowser);
   const { nodes } = await litIn(page);
   const popup = await testBrowser.popup(page);
   const word = await wordsOf(popup);
@@ -61,7 +64,7 @@ test('the popup leads to each place of a repair, also inside a long text and acr
 });
 
 test('it leads to the word as the page wrote it where the reader keeps that', async ({ testBrowser }) => {
-  const page = await openPage((url, html) => testBrowser.open(url, html));
+  const page = await openPage(testBrowser);
   const popup = await testBrowser.popup(page);
   await pressFor(popup, 'keepWord', 'nhiửu');
   await pressFor(popup, 'showWord', 'nhiửu');
@@ -69,7 +72,7 @@ test('it leads to the word as the page wrote it where the reader keeps that', as
 });
 
 test('it says so where the place is in a hidden part', async ({ testBrowser }) => {
-  const page = await openPage((url, html) => testBrowser.open(url, html));
+  const page = await openPage(testBrowser);
   const popup = await testBrowser.popup(page);
   await pressFor(popup, 'showWord', 'nào');
   const word = await wordsOf(popup);
@@ -78,7 +81,7 @@ test('it says so where the place is in a hidden part', async ({ testBrowser }) =
 });
 
 test('it leads to what cannot be restored', async ({ testBrowser }) => {
-  const page = await openPage((url, html) => testBrowser.open(url, html));
+  const page = await openPage(testBrowser);
   const popup = await testBrowser.popup(page);
   await pressFor(popup, 'showUnresolved');
   await expect.poll(async () => (await litIn(page)).lit).toMatchObject([{ inView: true }]);
