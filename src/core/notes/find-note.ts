@@ -21,24 +21,34 @@ export interface FoundNote extends TextRange {
  * @returns undefined where no place is certain: a note stands nowhere rather than beside another sentence
  */
 export function findNote({ raw, shown }: Pick<Note, 'raw' | 'shown'>, texts: ArticleTexts): FoundNote | undefined {
-  const inRaw = placeOf(texts.raw, raw);
+  const inRaw = placeOf(texts.raw, flatOf(texts).raw, raw);
   if (inRaw === 'uncertain') return undefined;
   if (inRaw) return { text: 'raw', ...inRaw };
-  const inShown = findQuote(texts.shown, shown);
-  return inShown && { text: 'shown', ...inShown };
+  const inShown = placeOf(texts.shown, flatOf(texts).shown, shown);
+  return inShown === undefined || inShown === 'uncertain' ? undefined : { text: 'shown', ...inShown };
+}
+
+/** Made once for a text, whatever the number of its notes. */
+const flatTexts = new WeakMap<ArticleTexts, ArticleTexts>();
+
+function flatOf(texts: ArticleTexts): ArticleTexts {
+  const known = flatTexts.get(texts);
+  if (known) return known;
+  const made = { raw: flat(texts.raw), shown: flat(texts.shown) };
+  flatTexts.set(texts, made);
+  return made;
 }
 
 /** Finds a quote in a text that may have been changed since. @returns undefined where no place is certain */
 export function findQuote(text: string, selector: TextSelector): TextRange | undefined {
-  const place = placeOf(text, selector);
+  const place = placeOf(text, flat(text), selector);
   return place === 'uncertain' ? undefined : place;
 }
 
 /** @returns `uncertain` where its sentence stands in the text, but may be another one; undefined where it is not there */
-function placeOf(text: string, selector: TextSelector): TextRange | 'uncertain' | undefined {
+function placeOf(text: string, flatText: string, selector: TextSelector): TextRange | 'uncertain' | undefined {
   const { start, end } = selector;
   if (isUnmoved(text, selector)) return { start, end };
-  const flatText = flat(text);
   const intact = findIntactQuote(flatText, selector);
   if (intact?.kind === 'uncertain') return 'uncertain';
   if (intact?.kind === 'certain') return { start: intact.start, end: intact.end };

@@ -4,7 +4,7 @@ import type { CardAction, CardPart } from '../card-part';
 import type { NoteBook } from './note-book';
 
 /** The colours as swatches: solid, where a mark lets the page's own colours through. */
-export const SWATCHES: Readonly<Record<NoteColor, string>> = {
+const SWATCHES: Readonly<Record<NoteColor, string>> = {
   yellow: '#e8b400',
   blue: '#2f8fdd',
   pink: '#d9579f',
