@@ -72,11 +72,11 @@ export interface HistorySchema extends DBSchema {
     value: { importId: string; key: string; at: number; record: HistoryRecord };
     indexes: { at: number };
   };
-  /** Parts of the search index: see search/. Its number of documents, and of bytes. */
-  segments: { key: number; value: { id: number; size: number; bytes: number } };
+  /** Parts of the search index: see search/. Its number of documents, and of bytes, and how it is written. */
+  segments: { key: number; value: { id: number; size: number; bytes: number; format?: number } };
   /** The ids of a segment's documents, ascending, in several parts. */
   documents: { key: [segment: number, from: number]; value: Float64Array };
-  blocks: { key: [segment: number, firstTerm: string]; value: Uint8Array };
+  blocks: { key: [segment: number, lastTerm: string]; value: Uint8Array };
   /** Documents that are in no segment yet. @see pendingText */
   pending: { key: number; value: { id: number; terms: string } };
   /** Ids that are in a segment and stand for nothing any more. */

@@ -3,6 +3,7 @@ import type { Erasure } from '../../platform/history-messages';
 import { siteKey } from '../../platform/site-key';
 import { type HistoryDatabase, type StoredVisit, writeHistory } from './database';
 import { forgetArticle } from './delete-visits';
+import { RENEWED_STORES, renewIndex } from './search/index-format';
 import { forgetGone } from './search/tidy-index';
 
 /** Deletes a part of the history for good, from what can be undone as well. @returns how many visits are gone */
@@ -43,26 +44,10 @@ async function eraseEverything(database: HistoryDatabase): Promise<number> {
 
 /** The index is made anew without them: what was in a text shall not be found either. */
 async function eraseTexts(database: HistoryDatabase): Promise<number> {
-  const stores = [
-    'texts',
-    'trash',
-    'visits',
-    'segments',
-    'documents',
-    'blocks',
-    'pending',
-    'gone',
-    'unindexed',
-  ] as const;
-  const transaction = database.transaction(stores, 'readwrite');
-  const count = await transaction.objectStore('texts').count();
-  const erased = ['texts', 'trash', 'segments', 'documents', 'blocks', 'pending', 'gone'] as const;
-  await Promise.all(erased.map((name) => transaction.objectStore(name).clear()));
-  let cursor = await transaction.objectStore('visits').index('key').openKeyCursor();
-  while (cursor) {
-    await transaction.objectStore('unindexed').put(cursor.key, cursor.key);
-    cursor = await cursor.continue();
-  }
+  const transaction = database.transaction(['texts', 'trash', ...RENEWED_STORES], 'readwrite');
+  const [texts, trash] = [transaction.objectStore('texts'), transaction.objectStore('trash')];
+  const count = await texts.count();
+  await Promise.all([texts.clear(), trash.clear(), renewIndex(transaction)]);
   await transaction.done;
   return count;
 }

@@ -7,29 +7,23 @@ import { RankedIds } from '../../../core/history/search/ranked-ids';
 import { PendingSegment, type Segment } from '../../../core/history/search/segment';
 import type { FoundVisits, VisitOrder } from '../../../platform/history-messages';
 import type { HistoryDatabase } from '../database';
-import { hasPhrases, longPhrases } from './has-phrases';
 import { notedKeys } from '../../notes/note-store';
-import { searchedText } from './searched-text';
+import { countUnindexed, isReadable } from './index-format';
 import { documentsOf } from './segment-documents';
 import { StoredSegment } from './stored-segment';
 import { tagsInUse } from './tags-in-use';
-
-/** Answers that are seen at once. */
-const A_PAGE = 50;
-/** Answers that are read at most to fill a page. */
-const MOST_READ = 500;
+import { withPhrases } from './with-phrases';
 
 /** Finds visits: see parseQuery for what can be asked. */
 export async function findVisits(database: HistoryDatabase, text: string, order: VisitOrder): Promise<FoundVisits> {
   const query = parseQuery(text);
-  const found = asksForTerms(query) ? await byTerms(database, query) : await allVisits(database);
+  const [found, unindexed] = await Promise.all([
+    asksForTerms(query) ? byTerms(database, query) : allVisits(database),
+    countUnindexed(database),
+  ]);
   const kept = await withoutOthers(database, found, query);
   const ids = await inOrder(database, kept, order);
-  return {
-    ids: await withPhrases(database, ids, query),
-    misunderstood: query.misunderstood,
-    unindexed: await database.count('unindexed'),
-  };
+  return { ids: await withPhrases(database, ids, query), misunderstood: query.misunderstood, unindexed };
 }
 
 /** Ids, the best answers first, then the newest. */
@@ -43,18 +37,18 @@ async function byTerms(database: HistoryDatabase, query: Query): Promise<number[
   const blocks = transaction.objectStore('blocks');
   const waiting = new PendingSegment(pending.map(({ terms }) => terms));
   const answers = await Promise.all([
-    ...stored.map(({ id, size }) =>
-      answerOf(new StoredSegment(id, size, blocks), query, documentsOf(transaction.objectStore('documents'), id)),
-    ),
+    ...stored
+      .filter(isReadable)
+      .map(({ id, size }) =>
+        answerOf(new StoredSegment(id, size, blocks), query, documentsOf(transaction.objectStore('documents'), id)),
+      ),
     answerOf(waiting, query, Promise.resolve(pending.map(({ id }) => id))),
   ]);
   const gone = new Set(goneIds);
   const found = new RankedIds();
-  for (const { ids, documents, ranks } of answers.sort((a, b) => (a.ids[0] ?? 0) - (b.ids[0] ?? 0))) {
-    for (let i = 0; i < documents.length; i++) {
-      const id = ids[documents[i] ?? 0] ?? 0;
-      if (gone.size === 0 || !gone.has(id)) found.add(id, ranks[i] ?? 0);
-    }
+  // The newest segment first.
+  for (const { ids, ...matches } of answers.sort((a, b) => (b.ids[0] ?? 0) - (a.ids[0] ?? 0))) {
+    found.addAll(matches, ids, gone);
   }
   return found.inOrder();
 }
@@ -123,36 +117,4 @@ async function idsInOrder(
   if (order === 'longest') return (await database.getAllKeysFromIndex('visits', 'activeMs')).reverse();
   // "half-read" is after "finished" in the alphabet, and so is the newest after the older ones.
   return (await database.getAllKeysFromIndex('visits', 'progress')).reverse();
-}
-
-/**
- * Takes out of the first answers what has all pairs of a phrase and not the phrase. What is further down is looked at when
- * it is listed.
- */
-async function withPhrases(
-  database: HistoryDatabase,
-  ids: readonly number[],
-  query: Query,
-): Promise<readonly number[]> {
-  const phrases = longPhrases(query);
-  if (phrases.length === 0) return ids;
-  const right: number[] = [];
-  let read = 0;
-  while (read < ids.length && read < MOST_READ && right.length < A_PAGE) {
-    const batch = ids.slice(read, read + A_PAGE);
-    const isRight = await Promise.all(batch.map((id) => hasPhrasesById(database, id, phrases)));
-    right.push(...batch.filter((_, i) => isRight[i]));
-    read += batch.length;
-  }
-  return [...right, ...ids.slice(read)];
-}
-
-async function hasPhrasesById(
-  database: HistoryDatabase,
-  id: number,
-  phrases: ReturnType<typeof longPhrases>,
-): Promise<boolean> {
-  const visit = await database.get('visits', id);
-  if (!visit) return false;
-  return hasPhrases(visit, await searchedText(database.transaction(['texts', 'notes']), visit.key), phrases);
 }

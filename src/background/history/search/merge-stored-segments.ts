@@ -1,4 +1,5 @@
 import type { HistoryDatabase, HistorySchema } from '../database';
+import { INDEX_FORMAT } from './index-format';
 import { nextSegmentId, SEGMENT_SIZE } from './new-segment';
 import { deleteDocuments, documentsOf, putDocuments } from './segment-documents';
 import { dropUnfinishedSegments } from './unfinished-segments';
@@ -81,7 +82,8 @@ async function exchange(
   }
   if (isCurrent && merged.documents.length > 0) {
     const { id, bytes } = merged;
-    void segments.put({ id, size: merged.documents.length, bytes: bytes + merged.documents.byteLength });
+    const size = merged.documents.length;
+    void segments.put({ id, size, bytes: bytes + merged.documents.byteLength, format: INDEX_FORMAT });
     putDocuments(documents, id, merged.documents);
   }
   await transaction.done;

@@ -4,6 +4,7 @@ import { documentTerms } from '../../../core/history/search/document-terms';
 import { pendingTerms } from '../../../core/history/search/pending-document';
 import type { HistoryDatabase, HistorySchema } from '../database';
 import type { IDBPTransaction } from 'idb';
+import { INDEX_FORMAT } from './index-format';
 import { searchDocument } from './search-document';
 import { searchedText } from './searched-text';
 import { putDocuments } from './segment-documents';
@@ -70,11 +71,11 @@ async function writeSegment(
   const ids = Float64Array.from(documents, (document) => document.id);
   let bytes = ids.byteLength;
   for (const block of blocksOf(collected)) {
-    void blocks.put(block.bytes, [id, block.firstTerm]);
+    void blocks.put(block.bytes, [id, block.lastTerm]);
     bytes += block.bytes.length;
   }
   putDocuments(transaction.objectStore('documents'), id, ids);
-  void segments.put({ id, size: ids.length, bytes });
+  void segments.put({ id, size: ids.length, bytes, format: INDEX_FORMAT });
 }
 
 function* blocksOf(collected: CollectedTerms): Generator<Block> {

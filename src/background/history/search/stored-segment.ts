@@ -7,7 +7,7 @@ import type { HistorySchema } from '../database';
 /** The store of blocks in whatever transaction. */
 export type BlockStore = Pick<
   IDBPObjectStore<HistorySchema, ('segments' | 'documents' | 'blocks' | 'pending' | 'gone')[], 'blocks'>,
-  'get' | 'getAll' | 'openCursor'
+  'get' | 'getAll'
 >;
 
 /** Above every term: the last UTF-16 unit is in no word. */
@@ -33,22 +33,22 @@ export class StoredSegment implements Segment {
   }
 
   async find(term: string): Promise<Postings | undefined> {
-    const block = await this.#blockOf(term);
+    const block = await this.#blockFrom(term);
     if (!block) return undefined;
     const [postings] = readBlock(block, term);
     return postings?.term === term ? postings : undefined;
   }
 
   async findPrefix(prefix: string): Promise<readonly Postings[]> {
-    const after = IDBKeyRange.bound([this.#id, prefix], [this.#id, prefix + HIGHEST], true);
-    const [first, others] = await Promise.all([this.#blockOf(prefix), this.#blocks.getAll(after)]);
-    const blocks = first ? [first, ...others] : others;
+    const end = prefix + HIGHEST;
+    const within = IDBKeyRange.bound([this.#id, prefix], [this.#id, end]);
+    const [others, last] = await Promise.all([this.#blocks.getAll(within), this.#blockFrom(end)]);
+    const blocks = last ? [...others, last] : others;
     return blocks.flatMap((block) => [...postingsOf(block, prefix)]);
   }
 
-  /** The block that holds a term if any does: the last that begins with it or before it. */
-  async #blockOf(term: string): Promise<Uint8Array | undefined> {
-    const upTo = IDBKeyRange.bound([this.#id, ''], [this.#id, term]);
-    return (await this.#blocks.openCursor(upTo, 'prev'))?.value;
+  /** The block that holds a term if any does: the first that ends with it or behind it. */
+  #blockFrom(term: string): Promise<Uint8Array | undefined> {
+    return this.#blocks.get(IDBKeyRange.bound([this.#id, term], [this.#id, HIGHEST]));
   }
 }

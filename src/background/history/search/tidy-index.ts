@@ -1,4 +1,5 @@
 import type { HistoryDatabase } from '../database';
+import { countUnindexed, renewOldIndex } from './index-format';
 import { mergeSegmentsOnce, rewriteWithoutGone } from './merge-stored-segments';
 import { pendingToSegment, waitingToSegment } from './new-segment';
 import { dropUnfinishedSegments } from './unfinished-segments';
@@ -23,9 +24,11 @@ export function tidyIndex(database: HistoryDatabase, mayGoOn = () => true): Prom
 export async function forgetGone(database: HistoryDatabase): Promise<void> {
   // Two that rewrite segments at once would only undo each other's work.
   while (running) await running.catch(() => undefined);
-  running = rewriteWithoutGone(database).finally(() => {
-    running = undefined;
-  });
+  running = renewOldIndex(database)
+    .then(() => rewriteWithoutGone(database))
+    .finally(() => {
+      running = undefined;
+    });
   await running;
 }
 
@@ -33,10 +36,11 @@ export async function forgetGone(database: HistoryDatabase): Promise<void> {
 export async function indexMore(database: HistoryDatabase): Promise<number> {
   const end = performance.now() + LONGEST_CALL;
   await tidyIndex(database, () => performance.now() < end);
-  return database.count('unindexed');
+  return countUnindexed(database);
 }
 
 async function tidy(database: HistoryDatabase, mayGoOn: () => boolean): Promise<void> {
+  await renewOldIndex(database);
   await dropUnfinishedSegments(database);
   const steps = [waitingToSegment, pendingToSegment, mergeSegmentsOnce];
   for (let isMore = true; isMore && mayGoOn();) {

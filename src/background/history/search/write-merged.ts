@@ -58,7 +58,7 @@ class BlockStoreWriter {
   /** @returns how many bytes were written altogether */
   async end(): Promise<number> {
     const transaction = this.#database.transaction('blocks', 'readwrite');
-    for (const { firstTerm, bytes } of this.#blocks) void transaction.store.put(bytes, [this.#segment, firstTerm]);
+    for (const { lastTerm, bytes } of this.#blocks) void transaction.store.put(bytes, [this.#segment, lastTerm]);
     await transaction.done;
     this.#written += this.#waiting;
     this.#blocks = [];

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Block, BlockWriter, readBlock } from './block';
+import { documentList } from './document-list';
 import { isPairTerm } from './document-terms';
 import { codeOfByte } from './marks-code';
 import type { Postings } from './postings';
@@ -22,23 +23,24 @@ function anySpellings(term: string): fc.Arbitrary<string[]> {
   const spelling = isPairTerm(term) ? anyPairSpelling : fc.oneof(anyLetters, fc.constant(term.slice(1)));
   return fc.uniqueArray(
     spelling.filter((each) => each !== '' || term.length === 1),
-    { maxLength: 35 },
+    { minLength: 1, maxLength: 35 },
   );
 }
 
+const anyDocuments = fc
+  .oneof(
+    fc.uniqueArray(anyNumber, { minLength: 1, maxLength: 40 }),
+    fc.constant(Array.from({ length: 90 }, (_, i) => i)),
+  )
+  .map((all) => documentList([...all].sort((a, b) => a - b)));
 const anyPostings: fc.Arbitrary<Postings> = anyTerm.chain((term) =>
-  fc
-    .record({
-      term: fc.constant(term),
-      spellings: anySpellings(term),
-      documents: fc.uniqueArray(anyNumber, { maxLength: 40 }).map((all) => Uint32Array.from(all).sort()),
-      flags: fc.array(fc.oneof(fc.constant(2), fc.nat({ max: 0x7fff_ffff })), { minLength: 40, maxLength: 40 }),
-    })
-    .map(({ documents, flags, ...others }) => ({
-      ...others,
-      documents,
-      flags: Uint32Array.from(flags.slice(0, documents.length)),
-    })),
+  fc.record({
+    term: fc.constant(term),
+    spellings: anySpellings(term).chain((texts) =>
+      fc.tuple(...texts.map((text) => fc.record({ text: fc.constant(text), documents: anyDocuments }))),
+    ),
+    inTitle: fc.oneof(fc.constant(documentList([])), anyDocuments),
+  }),
 );
 const anySegment = fc
   .uniqueArray(anyPostings, { selector: ({ term }) => term, maxLength: 30 })
@@ -74,9 +76,8 @@ describe('blocks', () => {
   it('end when they are long, and each is read by itself', () => {
     const all = Array.from({ length: 500 }, (_, i) => ({
       term: `wlàng${String(i).padStart(4, '0')}`,
-      spellings: ['làng'],
-      documents: Uint32Array.from({ length: 50 }, (_, document) => document * (i + 1)),
-      flags: new Uint32Array(50).fill(2),
+      spellings: [{ text: 'làng', documents: documentList(Array.from({ length: 50 }, (_, each) => each * (i + 1))) }],
+      inTitle: documentList([]),
     }));
     const blocks = written(all);
     expect(blocks.length).toBeGreaterThan(3);
@@ -84,13 +85,13 @@ describe('blocks', () => {
     for (const { bytes } of blocks) expect(bytes.length).toBeLessThan(4096 + 400);
     const read = blocks.map(({ bytes }) => [...readBlock(bytes)]);
     expect(read.flat()).toEqual(all);
-    expect(read.map(([first]) => first?.term)).toEqual(blocks.map(({ firstTerm }) => firstTerm));
+    expect(read.map((each) => each.at(-1)?.term)).toEqual(blocks.map(({ lastTerm }) => lastTerm));
   });
 
   it('do not repeat the letters of a word that has no marks', () => {
     const length = (spelling: string) => {
-      const [documents, flags] = [Uint32Array.of(1), Uint32Array.of(2)];
-      const [block] = written([{ term: 'wlang', spellings: [spelling], documents, flags }]);
+      const spellings = [{ text: spelling, documents: documentList([1]) }];
+      const [block] = written([{ term: 'wlang', spellings, inTitle: documentList([]) }]);
       return block?.bytes.length ?? 0;
     };
     expect(length('làng') - length('lang')).toBeGreaterThanOrEqual('làng'.length);
@@ -112,8 +113,9 @@ describe('blocks', () => {
   });
 
   it.each([
-    ['a suffix of four thousand million letters', [0, 0xff, 0xff, 0xff, 0xff, 0x0f, 0x61]],
-    ['spellings that are longer than the block', [0, 1, 0x77, 0xff, 0xff, 0xff, 0xff, 0x0f, 0x01]],
+    ['a suffix of four thousand million letters', [0x0f, 0xff, 0xff, 0xff, 0xff, 0x0f, 0x61]],
+    ['postings that are longer than the block', [0x01, 0x77, 0xff, 0xff, 0xff, 0xff, 0x0f, 0x01]],
+    ['documents that are longer than their postings', [0x01, 0x77, 0x08, 0xfe, 0xff, 0xff, 0x0f]],
     ['a number without an end', Array.from({ length: 20 }, () => 0xff)],
   ])(
     'read no further than their bytes: %s',

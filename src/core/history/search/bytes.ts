@@ -23,15 +23,18 @@ export class ByteWriter {
     this.#bytes[this.#length++] = rest;
   }
 
-  /** UTF-16 units behind their number: one byte each for letters without marks. */
-  text(text: string): void {
-    this.number(text.length);
+  /** The UTF-16 units of a text: one byte each for letters without marks. */
+  letters(text: string): void {
     for (let i = 0; i < text.length; i++) this.number(text.charCodeAt(i));
   }
 
-  /** Bytes behind their number. */
-  bytes(bytes: Uint8Array): void {
-    this.number(bytes.length);
+  /** A text behind its length. */
+  text(text: string): void {
+    this.number(text.length);
+    this.letters(text);
+  }
+
+  append(bytes: Uint8Array): void {
     this.#reserve(bytes.length);
     this.#bytes.set(bytes, this.#length);
     this.#length += bytes.length;
@@ -74,6 +77,10 @@ export class ByteReader {
     return this.#at >= this.#bytes.length;
   }
 
+  byte(): number {
+    return this.#bytes[this.#at++] ?? 0;
+  }
+
   number(): number {
     let value = 0;
     for (let shift = 0; shift < 35; shift += 7) {
@@ -84,28 +91,27 @@ export class ByteReader {
     return value >>> 0;
   }
 
-  text(): string {
+  /** @param length in UTF-16 units */
+  letters(length: number): string {
     let text = '';
-    for (let length = this.number(); length > 0 && !this.isAtEnd; length--) text += String.fromCharCode(this.number());
+    for (let left = length; left > 0 && !this.isAtEnd; left--) text += String.fromCharCode(this.number());
     return text;
   }
 
-  bytes(): Uint8Array {
-    const length = this.number();
-    this.#at += length;
-    return this.#bytes.subarray(this.#at - length, this.#at);
-  }
-
-  /** Goes past what {@link text} would read. */
-  skipText(): void {
-    for (let length = this.number(); length > 0 && !this.isAtEnd; length--) {
+  /** Goes past what {@link letters} would read. */
+  skipLetters(length: number): void {
+    for (let left = length; left > 0 && !this.isAtEnd; left--) {
       while ((this.#bytes[this.#at++] ?? 0) > 0x7f);
     }
   }
 
-  /** Goes past what {@link bytes} would read. */
-  skipBytes(): void {
-    const length = this.number();
+  /** So many bytes, or all that are left where they are fewer: no copy. */
+  bytes(length: number): Uint8Array {
     this.#at += length;
+    return this.#bytes.subarray(this.#at - length, this.#at);
+  }
+
+  rest(): Uint8Array {
+    return this.bytes(this.#bytes.length - this.#at);
   }
 }

@@ -1,4 +1,7 @@
-import { IN_TITLE, matchingSpellings, type Postings } from './postings';
+import { addTo } from './document-list';
+import { type DocumentSet, emptySet, subtract, unite } from './document-set';
+import { type Found, nothingFound } from './found';
+import type { Postings } from './postings';
 
 /** A term that answers a word of a query, or a pair of words. */
 export interface Term {
@@ -7,55 +10,44 @@ export interface Term {
   readonly isWhole: boolean;
 }
 
-/** Whether a spelling is the one that was typed, or begins so where the term is not the whole word. */
-export type SpellingTest = (spelling: string, isWhole: boolean) => boolean;
+/** Where any of some terms is, and what documents get for it. */
+export interface Gains extends Found {
+  /** Each document once. */
+  readonly gains: readonly Gain[];
+}
 
-/** What documents get for a word or a pair. */
-export interface Gains {
-  readonly documents: Uint32Array;
-  /** One for each document. */
-  readonly gains: Uint32Array;
+/** What all of these documents get. */
+export interface Gain {
+  readonly documents: DocumentSet;
+  readonly worth: number;
 }
 
 /**
- * What each document gets for the best of some terms.
+ * What each document gets for the best of some terms: their sum would praise whoever has many.
  * @param size number of documents in the segment
- * @param inTitle what the title adds
+ * @param worthOf what a spelling is worth
  */
 export function gainsOf(
   size: number,
   terms: readonly Term[],
-  isExact: SpellingTest,
-  worth: (isExact: boolean, isWhole: boolean) => number,
-  inTitle: number,
+  worthOf: (spelling: string, isWhole: boolean) => number,
 ): Gains {
-  const all = terms.map(({ postings, isWhole }) => {
-    const exact = matchingSpellings(postings, (spelling) => isExact(spelling, isWhole));
-    const [other, best] = [worth(false, isWhole), worth(true, isWhole)];
-    const gains = new Uint32Array(postings.documents.length);
-    for (let i = 0; i < gains.length; i++) {
-      const flags = postings.flags[i] ?? 0;
-      gains[i] = (flags & exact ? best : other) + (flags & IN_TITLE ? inTitle : 0);
-    }
-    return { documents: postings.documents, gains };
-  });
-  return all.length === 1 && all[0] ? all[0] : bestOf(size, all);
-}
-
-/** Of the terms that begin as was typed a document's best counts: their sum would praise whoever has many. */
-function bestOf(size: number, all: readonly Gains[]): Gains {
-  // One more than the gain, so that 0 says that there is none.
-  const best = new Uint32Array(size);
-  for (const { documents, gains } of all) {
-    for (let i = 0; i < documents.length; i++) {
-      const document = documents[i] ?? 0;
-      const gain = (gains[i] ?? 0) + 1;
-      if (gain > (best[document] ?? 0)) best[document] = gain;
+  const byWorth = new Map<number, DocumentSet>();
+  const { documents, inTitle } = nothingFound(size);
+  for (const { postings, isWhole } of terms) {
+    addTo(inTitle, postings.inTitle);
+    for (const spelling of postings.spellings) {
+      const worth = worthOf(spelling.text, isWhole);
+      const set = byWorth.get(worth) ?? emptySet(size);
+      byWorth.set(worth, set);
+      addTo(set, spelling.documents);
     }
   }
-  const documents = new Uint32Array(size);
-  let length = 0;
-  for (let document = 0; document < size; document++) if (best[document]) documents[length++] = document;
-  const found = documents.subarray(0, length);
-  return { documents: found, gains: found.map((document) => (best[document] ?? 0) - 1) };
+  const bestFirst = [...byWorth].sort(([a], [b]) => b - a);
+  const gains = bestFirst.map(([worth, set]) => {
+    subtract(set, documents);
+    unite(documents, set);
+    return { documents: set, worth };
+  });
+  return { documents, inTitle, gains };
 }

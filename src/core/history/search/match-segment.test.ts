@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { numbersIn } from './document-set';
 import { documentTerms } from './document-terms';
 import { matchSegment } from './match-segment';
 import { parseQuery } from './parse-query';
@@ -25,11 +26,12 @@ const segment = new PendingSegment(
 
 /** What answers, the best first; what answers as well as another stands with it. */
 async function matches(query: string): Promise<string[]> {
-  const { documents, ranks } = await matchSegment(segment, parseQuery(query));
-  const byRank = [...new Set(ranks)].sort((a, b) => b - a);
+  const { answers, ranks } = await matchSegment(segment, parseQuery(query));
+  const documents = [...numbersIn(answers)];
+  const byRank = [...new Set(documents.map((document) => ranks[document] ?? -1))].sort((a, b) => b - a);
   return byRank.map((rank) =>
     documents
-      .filter((_, i) => ranks[i] === rank)
+      .filter((document) => ranks[document] === rank)
       .map((document) => names[document])
       .join(' '),
   );

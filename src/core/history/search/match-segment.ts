@@ -1,6 +1,6 @@
 import { conditionsOf } from './conditions';
 import { pairSpelling, pairTerm, wordTerm } from './document-terms';
-import { gainsOf, type SpellingTest, type Term } from './gains';
+import { gainsOf, type Term } from './gains';
 import { hasMarks, type Query, type QueryWord } from './query';
 import { type Matches, Ranking } from './ranking';
 import type { Segment } from './segment';
@@ -25,22 +25,21 @@ export async function matchSegment(segment: Segment, query: Query): Promise<Matc
     Promise.all(words.slice(1).map((word, i) => postingsOf(segment, word, words[i]))),
   ]);
   const ranking = new Ranking(segment.size);
-  for (const set of sets) ranking.require(set);
+  for (const { documents, inTitle } of sets) {
+    ranking.require(documents);
+    ranking.add(inTitle, 1);
+  }
   words.forEach((word, i) => {
-    const isExact: SpellingTest = (spelling, isWhole) =>
-      isWhole ? spelling === word.exact : spelling.startsWith(word.exact);
-    // That one of several has no marks in a document either says nothing, unless its neighbours have none: see the pairs.
-    const markWeight = hasMarks(word) ? WORD_WEIGHT : 0;
-    const worth = words.length === 1 ? pairWorth : (exact: boolean) => markWeight * Number(exact);
     const terms = wordLists[i];
-    if (terms) ranking.requireGains(gainsOf(segment.size, terms, isExact, worth, 1));
+    if (!terms) return;
+    const { documents, inTitle, gains } = gainsOf(segment.size, terms, wordWorth(word, words.length === 1));
+    ranking.require(documents);
+    ranking.add(inTitle, 1);
+    for (const gain of gains) ranking.add(gain.documents, gain.worth);
   });
   words.slice(1).forEach((word, i) => {
-    const spelling = pairSpelling(words[i] ?? word, word);
-    // Of a word that is being typed the marks are not all there yet: those of the word before must do.
-    const isExact: SpellingTest = (each, isWhole) =>
-      isWhole ? each === spelling : each.startsWith(spelling.charAt(0));
-    ranking.addGains(gainsOf(segment.size, pairLists[i] ?? [], isExact, pairWorth, 0));
+    const { gains } = gainsOf(segment.size, pairLists[i] ?? [], pairWorth(words[i] ?? word, word));
+    for (const gain of gains) ranking.add(gain.documents, gain.worth);
   });
   return ranking.matches();
 }
@@ -56,7 +55,32 @@ async function postingsOf(segment: Segment, word: QueryWord, before?: QueryWord)
   return postings ? [{ postings, isWhole: true }] : [];
 }
 
-function pairWorth(isExact: boolean, isWhole: boolean): number {
+/** What a spelling of a term is worth. */
+type Worth = (spelling: string, isWhole: boolean) => number;
+
+function wordWorth(word: QueryWord, isOnly: boolean): Worth {
+  const isExact = (spelling: string, isWhole: boolean) =>
+    isWhole ? spelling === word.exact : spelling.startsWith(word.exact);
+  if (isOnly) return (spelling, isWhole) => worth(isExact(spelling, isWhole), isWhole) - leastWorth(word);
+  // That one of several has no marks in a document either says nothing, unless its neighbours have none: see the pairs.
+  const markWeight = hasMarks(word) ? WORD_WEIGHT : 0;
+  return (spelling, isWhole) => (isExact(spelling, isWhole) ? markWeight : 0);
+}
+
+/** Every answer has a word that is the only one: what it is worth at least tells none from the other. */
+function leastWorth({ isPrefix }: QueryWord): number {
+  return worth(false, !isPrefix);
+}
+
+function pairWorth(first: QueryWord, second: QueryWord): Worth {
+  const exact = pairSpelling(first, second);
+  // Of a word that is being typed the marks are not all there yet: those of the word before must do.
+  const isExact = (spelling: string, isWhole: boolean) =>
+    isWhole ? spelling === exact : spelling.startsWith(exact.charAt(0));
+  return (spelling, isWhole) => worth(isExact(spelling, isWhole), isWhole);
+}
+
+function worth(isExact: boolean, isWhole: boolean): number {
   if (isExact) return PAIR_WEIGHT * (isWhole ? WORTH.exact : WORTH.exactPrefix);
   return PAIR_WEIGHT * (isWhole ? WORTH.whole : WORTH.prefix);
 }

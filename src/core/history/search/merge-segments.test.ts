@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { allOf } from '../transfer/record.fixture';
 import { BlockWriter } from './block';
 import { CollectedTerms } from './collected-terms';
+import { numbersOf } from './document-list';
 import { documentTerms, type DocumentTerms } from './document-terms';
 import { mergeSegments, SegmentReader } from './merge-segments';
 import type { Postings } from './postings';
@@ -40,10 +41,10 @@ function readerOf(documents: readonly DocumentTerms[], numbers: readonly (number
   );
 }
 
-/** Spellings may stand in another order: what each document has is the same. */
-function plain({ term, spellings, documents, flags }: Postings): unknown {
-  const of = (flag: number) => spellings.filter((_, i) => (flag >> (i + 1)) & 1).sort();
-  return { term, documents: [...documents].map((document, i) => [document, (flags[i] ?? 0) & 1, of(flags[i] ?? 0)]) };
+/** Spellings may stand in another order. */
+function plain({ term, spellings, inTitle }: Postings): unknown {
+  const documents = spellings.map(({ text, documents }) => [text, ...Array.from(numbersOf(documents))] as const);
+  return { term, spellings: documents.sort(([a], [b]) => (a < b ? -1 : 1)), inTitle: Array.from(numbersOf(inTitle)) };
 }
 
 describe('mergeSegments', () => {

@@ -1,63 +1,46 @@
-import type { DocumentSet } from './conditions';
-import type { Gains } from './gains';
+import { type DocumentSet, fullSet, intersect, lowestBit } from './document-set';
+import type { Gain } from './gains';
 
 /** The documents of a segment that answer a query. */
 export interface Matches {
-  /** Their numbers, ascending. */
-  readonly documents: readonly number[];
-  /** How well each answers: the higher the better, the same over all segments. An integer. */
-  readonly ranks: readonly number[];
+  readonly answers: DocumentSet;
+  /** By the number of a document, how well it answers: the higher the better, the same over all segments. Integers. */
+  readonly ranks: Uint32Array;
 }
 
 /** Finds the documents that answer all that is asked, and how well. */
 export class Ranking {
-  readonly #ranks: Uint32Array;
-  /** How many of the conditions and words a document has answered: all that there were so far, or it is out. */
-  readonly #answered: Uint8Array;
-  #asked = 0;
+  readonly #size: number;
+  readonly #answers: DocumentSet;
+  readonly #gains: Gain[] = [];
 
   constructor(size: number) {
-    this.#ranks = new Uint32Array(size);
-    this.#answered = new Uint8Array(size);
+    this.#size = size;
+    this.#answers = fullSet(size);
   }
 
-  require(set: DocumentSet): void {
-    const [asked, answered, ranks] = [this.#asked++, this.#answered, this.#ranks];
-    for (let document = 0; document < set.length; document++) {
-      const isIn = set[document];
-      if (!isIn || answered[document] !== asked) continue;
-      answered[document] = asked + 1;
-      ranks[document] = (ranks[document] ?? 0) + isIn - 1;
-    }
+  /** Whatever is not in this set is no answer. */
+  require(documents: DocumentSet): void {
+    intersect(this.#answers, documents);
   }
 
-  requireGains({ documents, gains }: Gains): void {
-    const [asked, answered, ranks] = [this.#asked++, this.#answered, this.#ranks];
-    for (let i = 0; i < documents.length; i++) {
-      const document = documents[i] ?? 0;
-      if (answered[document] !== asked) continue;
-      answered[document] = asked + 1;
-      ranks[document] = (ranks[document] ?? 0) + (gains[i] ?? 0);
-    }
-  }
-
-  addGains({ documents, gains }: Gains): void {
-    const ranks = this.#ranks;
-    for (let i = 0; i < documents.length; i++) {
-      const document = documents[i] ?? 0;
-      ranks[document] = (ranks[document] ?? 0) + (gains[i] ?? 0);
-    }
+  /** What is in this set is that much better. */
+  add(documents: DocumentSet, worth: number): void {
+    if (worth > 0) this.#gains.push({ documents, worth });
   }
 
   matches(): Matches {
-    const [asked, answered, ranks] = [this.#asked, this.#answered, this.#ranks];
-    const documents: number[] = [];
-    const found: number[] = [];
-    for (let document = 0; document < answered.length; document++) {
-      if (answered[document] !== asked) continue;
-      documents.push(document);
-      found.push(ranks[document] ?? 0);
+    const ranks = new Uint32Array(this.#size);
+    for (const gain of this.#gains) give(ranks, this.#answers, gain);
+    return { answers: this.#answers, ranks };
+  }
+}
+
+function give(ranks: Uint32Array, answers: DocumentSet, { documents, worth }: Gain): void {
+  for (let i = 0; i < answers.length; i++) {
+    for (let bits = (answers[i] ?? 0) & (documents[i] ?? 0); bits !== 0; bits &= bits - 1) {
+      const document = i * 32 + lowestBit(bits);
+      ranks[document] = (ranks[document] ?? 0) + worth;
     }
-    return { documents, ranks: found };
   }
 }
