@@ -70,14 +70,14 @@ test('headline and lead come first, the sentence is marked as it goes, what is h
   await expect.poll(() => spoken(testBrowser, page)).toBe(HEADLINE);
   expect(await marked(page)).toEqual([HEADLINE]);
   await endSentence(testBrowser, page);
-  await expect.poll(() => spoken(testBrowser, page)).toContain('NHN Online');
+  await expect.poll(() => spoken(testBrowser, page)).toContain('tại Nhà văn hóa');
   expect((await marked(page))[0]).toMatch(/^NHN Online - Chiều 12\/10.*hồ Đàm\.$/);
   const said = await readOnTo(testBrowser, page, 'không còn câu nào');
   expect(said.at(-1)).toBe('Hà Đăng');
   const all = said.join('\n');
   // Abbreviations and dates are read as words.
   expect(all).toContain('Phó Chủ tịch Ủy ban nhân dân quận Đinh Quang Tiến');
-  expect(all).not.toContain('12/10');
+  expect(all).toContain('Chiều ngày mười hai tháng mười, tại Nhà văn hóa');
   expect(all).not.toContain('Một đoạn bờ hồ Đàm đã được kè đá');
   expect(all).not.toContain('Bình luận');
   expect(all).not.toContain('Đô thị');
@@ -115,7 +115,7 @@ test('it pauses, goes on, skips sentences and paragraphs, and stops', async ({ t
   await says(null);
   await expect.poll(() => marked(page)).toEqual([expect.stringContaining('NHN Online')]);
   await pressInPlayer(testBrowser, page, 'listenPlay');
-  await says('NHN Online');
+  await says('tại Nhà văn hóa');
   await pressInPlayer(testBrowser, page, 'listenNextSentence');
   await says('Đây là lần thứ hai');
   await pressInPlayer(testBrowser, page, 'listenNextParagraph');
@@ -123,7 +123,7 @@ test('it pauses, goes on, skips sentences and paragraphs, and stops', async ({ t
   await pressInPlayer(testBrowser, page, 'listenPreviousSentence');
   await says('Đây là lần thứ hai');
   await pressInPlayer(testBrowser, page, 'listenPreviousParagraph');
-  await says('NHN Online');
+  await says('tại Nhà văn hóa');
   await pressInPlayer(testBrowser, page, 'listenPreviousParagraph');
   await says(HEADLINE);
   await pressInPlayer(testBrowser, page, 'listenStop');
@@ -169,11 +169,11 @@ test('it is all done by keys, which the page does not get', async ({ testBrowser
   await page.press(' ');
   await expect.poll(() => spoken(testBrowser, page)).toBe(HEADLINE);
   await page.press('Shift+ArrowRight');
-  await expect.poll(() => spoken(testBrowser, page)).toContain('NHN Online');
+  await expect.poll(() => spoken(testBrowser, page)).toContain('tại Nhà văn hóa');
   await page.press('ArrowRight');
   await expect.poll(() => spoken(testBrowser, page)).toContain('Đây là lần thứ hai');
   await page.press('ArrowLeft');
-  await expect.poll(() => spoken(testBrowser, page)).toContain('NHN Online');
+  await expect.poll(() => spoken(testBrowser, page)).toContain('tại Nhà văn hóa');
   const names = [
     word('listenStop'),
     word('listenPreviousParagraph'),

@@ -9,6 +9,7 @@ const CASES: readonly (readonly [name: string, text: string, string: string])[] 
   ['keeps what looks like an escape as text', '\\22 ', '"\\5c 22 "'],
   ['makes blanks of line breaks', 'một\nhai\r\nba\fbốn', '"một hai  ba bốn"'],
   ['escapes the end of a style element', '</style>', '"\\3c /style\\3e "'],
+  ['keeps braces and semicolons within the string', 'a"; } p { color: red', '"a\\22 ; } p { color: red"'],
   ['takes out null', 'a\u0000b', '"a b"'],
 ];
 

@@ -21,15 +21,15 @@ export interface StripCounts {
 /** The line under a headline: what is known of section, authors, time and length, and what has been done to the page. */
 export function stripText(article: Article, { repaired, hidden }: StripCounts): string {
   const { section, authors, published, readingMinutes } = article;
-  const parts = [
-    section && isolated(section),
-    authorsText(authors),
+  const facts = [
     published && timeText(Date.parse(published)),
     readingMinutes > 0 && tPlural('readingMinutes', readingMinutes),
     repaired > 0 && tPlural('stripRepaired', repaired),
     hidden > 0 && tPlural('stripHidden', hidden),
   ];
-  return parts.filter(Boolean).join(' · ');
+  // Where the line wraps, a fact goes to the next one as a whole.
+  const whole = facts.map((fact) => fact && fact.replaceAll(' ', '\u00a0'));
+  return [section && isolated(section), authorsText(authors), ...whole].filter(Boolean).join(' · ');
 }
 
 function authorsText(authors: readonly string[]): string {
