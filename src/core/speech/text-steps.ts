@@ -26,15 +26,16 @@ const saySigns: Step = (text) =>
 /** Brackets and dashes are pauses; quotation marks, pictures and other signs are nothing. */
 const dropSigns: Step = (text) =>
   text
-    .replaceAll(/\s*[()[\]{}]\s*/gu, ', ')
-    .replaceAll(/\s+[-–—]+\s+/gu, ', ')
+    .replaceAll(/\s+/gu, ' ')
+    .replaceAll(/ ?[()[\]{}] ?/gu, ', ')
+    .replaceAll(/ [-–—]{1,3} /gu, ', ')
     .replaceAll(/…|\.{2,}/gu, ',')
     .replaceAll(/["“”„«»‘’*_~^|\\<>#•●■▪►@]|[\p{Extended_Pictographic}\u{fe0f}\u{200d}]/gu, ' ')
     .replaceAll(/\s+/gu, ' ')
-    .replaceAll(/(?:\s?,)+(?=\s?[.,;:!?])/gu, '')
-    .replaceAll(/\s(?=[.,;:!?])/gu, '')
-    .replaceAll(/,(?:\s?,)+/gu, ',')
-    .replaceAll(/^[\s,;:]+|[\s,]+$/gu, '');
+    .replaceAll(/,(?: ?,)+/gu, ',')
+    .replaceAll(/ ?,(?= ?[.;:!?])/gu, '')
+    .replaceAll(/ (?=[.,;:!?])/gu, '')
+    .replaceAll(/^[ ,;:]+| ?,? ?$/gu, '');
 
 export const LINK_STEP: Step = sayLinks;
 export const SIGN_STEPS: readonly Step[] = [saySigns, sayLetters, dropSigns];

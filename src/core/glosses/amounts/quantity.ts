@@ -1,5 +1,5 @@
-/** 1.250, 3,5, 12: thousands by a full stop, decimals behind a comma. */
-const DIGITS = '\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?';
+/** 1.250, 3,5, 12: thousands by a full stop, decimals behind a comma. No more digits than an amount has, so that a long row of them is not searched from each. */
+const DIGITS = '\\d{1,3}(?:\\.\\d{3}){1,4}(?:,\\d{1,6})?|\\d{1,9}(?:,\\d{1,6})?';
 const WORDS: Readonly<Record<string, number>> = {
   nửa: 0.5,
   một: 1,

@@ -49,15 +49,19 @@ interface LunarDate {
 
 /** "mùng 3 Tết", "rằm tháng Bảy", "15 tháng 8 âm lịch": the solar day, in the year that brings it nearest to publication. */
 export function lunarDaysIn(text: string, today: number | undefined): DateGloss[] {
-  const found: DateGloss[] = [];
-  if (!SIGN.test(text)) return found;
-  for (const [place, pattern] of FORMS.entries()) {
-    for (const match of text.matchAll(pattern)) {
-      const gloss = glossOf(text, match, place === 0, today);
-      if (gloss && found.every(({ start, end }) => gloss.end <= start || gloss.start >= end)) found.push(gloss);
-    }
-  }
-  return found;
+  if (!SIGN.test(text)) return [];
+  const found = FORMS.flatMap((pattern, place) =>
+    [...text.matchAll(pattern)].flatMap((match) => glossOf(text, match, place === 0, today) ?? []),
+  );
+  // Where two forms begin at one place the one named first has it: sorting keeps their order.
+  let end = 0;
+  return found
+    .sort((a, b) => a.start - b.start)
+    .filter((gloss) => {
+      const isApart = gloss.start >= end;
+      if (isApart) end = gloss.end;
+      return isApart;
+    });
 }
 
 function glossOf(
