@@ -58,6 +58,9 @@ async function isTold(testBrowser: TestBrowser, words: string): Promise<void> {
   await library.close();
 }
 
+/** Most of the time these tests wait, as a reader reads: `npm test` runs them beside the others. */
+const WAITS = { tag: '@waits' };
+
 /** Wakes the worker again and again, and stops it each time at some moment of its work; for so many milliseconds at least. */
 async function stopOften(testBrowser: TestBrowser, times: number, least: number): Promise<void> {
   const end = Date.now() + least;
@@ -76,78 +79,83 @@ async function stopOften(testBrowser: TestBrowser, times: number, least: number)
   await pause(Math.max(0, end - Date.now()));
 }
 
-test('an article counts as read after ten seconds of attention, whatever edition it is and in however many windows', async ({
-  testBrowser,
-}) => {
-  await fillDisk(testBrowser);
-  const page = await testBrowser.open(`${ARTICLE_URL}?utm_source=zalo&fbclid=x`, damagedArticle);
-  await expect.poll(() => page.title()).toContain('Đề án');
-  await page.press('End');
-  await pause(7500);
-  expect(await visits(testBrowser)).toEqual([]);
+test(
+  'an article counts as read after ten seconds of attention, whatever edition it is and in however many windows',
+  WAITS,
+  async ({ testBrowser }) => {
+    await fillDisk(testBrowser);
+    const page = await testBrowser.open(`${ARTICLE_URL}?utm_source=zalo&fbclid=x`, damagedArticle);
+    await expect.poll(() => page.title()).toContain('Đề án');
+    await page.press('End');
+    await pause(7500);
+    expect(await visits(testBrowser)).toEqual([]);
 
-  // Nothing can be kept: reading goes on, and no second of it is lost.
-  await pause(4000);
-  await isTold(testBrowser, 'đã đầy');
-  await testBrowser.stopBackground();
-  await expect.poll(() => visits(testBrowser), READ).toHaveLength(1);
-  const [visit] = await visits(testBrowser);
-  expect(visit).toMatchObject({
-    key: new URL(ARTICLE_URL).hostname + new URL(ARTICLE_URL).pathname,
-    article: { title: 'Đề án làm sạch hồ Đàm: Nhiều cử tri đề nghị mở đường dạo trước Tết', url: ARTICLE_URL },
-    timesRead: 1,
-  });
-  expect(visit?.repairs).toBeGreaterThan(100);
-  expect(visit?.hidden).toBeGreaterThan(5);
-  expect(visit?.activeMs).toBeGreaterThan(10_000);
-  expect(visit?.depth).toBeGreaterThan(0.9);
-  const kept = (await askBackground(testBrowser, 'keptTexts', ARTICLE_URL)) as { last: { text: string } };
-  expect(kept.last.text).toContain('phường Yên Đà');
-  expect(kept.last.text).not.toMatch(/Chia sẻ Facebook|\u00c3|\n\n/);
+    // Nothing can be kept: reading goes on, and no second of it is lost.
+    await pause(4000);
+    await isTold(testBrowser, 'đã đầy');
+    await testBrowser.stopBackground();
+    await expect.poll(() => visits(testBrowser), READ).toHaveLength(1);
+    const [visit] = await visits(testBrowser);
+    expect(visit).toMatchObject({
+      key: new URL(ARTICLE_URL).hostname + new URL(ARTICLE_URL).pathname,
+      article: { title: 'Đề án làm sạch hồ Đàm: Nhiều cử tri đề nghị mở đường dạo trước Tết', url: ARTICLE_URL },
+      timesRead: 1,
+    });
+    expect(visit?.repairs).toBeGreaterThan(100);
+    expect(visit?.hidden).toBeGreaterThan(5);
+    expect(visit?.activeMs).toBeGreaterThan(10_000);
+    expect(visit?.depth).toBeGreaterThan(0.9);
+    const kept = (await askBackground(testBrowser, 'keptTexts', ARTICLE_URL)) as { last: { text: string } };
+    expect(kept.last.text).toContain('phường Yên Đà');
+    expect(kept.last.text).not.toMatch(/Chia sẻ Facebook|\u00c3|\n\n/);
 
-  // Another window with the AMP edition: the first one is read no more.
-  const edition = ARTICLE_URL.replace('nguoihanoi.vn/', 'm.nguoihanoi.vn/amp/');
-  await testBrowser.open(edition, writtenArticle.replaceAll(ARTICLE_URL, edition));
-  const before = (await visits(testBrowser))[0]?.activeMs ?? 0;
-  await pause(8000);
-  expect((await visits(testBrowser))[0]?.activeMs).toBeLessThan(before + 2000);
-  await expect.poll(async () => (await visits(testBrowser))[0]?.timesRead, READ).toBe(2);
-  const [both, ...others] = await visits(testBrowser);
-  expect(others).toEqual([]);
-  expect(both?.activeMs).toBeGreaterThan(before + 9500);
-});
+    // Another window with the AMP edition: the first one is read no more.
+    const edition = ARTICLE_URL.replace('nguoihanoi.vn/', 'm.nguoihanoi.vn/amp/');
+    const other = await testBrowser.openInWindow(edition, writtenArticle.replaceAll(ARTICLE_URL, edition));
+  await other.press('End');
+    const before = (await visits(testBrowser))[0]?.activeMs ?? 0;
+    await pause(8000);
+    expect((await visits(testBrowser))[0]?.activeMs).toBeLessThan(before + 2000);
+    await expect.poll(async () => (await visits(testBrowser))[0]?.timesRead, READ).toBe(2);
+    const [both, ...others] = await visits(testBrowser);
+    expect(others).toEqual([]);
+    expect(both?.activeMs).toBeGreaterThan(before + 9500);
+  },
+);
 
-test('a worker stopped at 200 moments of reading loses no visit, and at most the last five seconds; a page that scripts turn into another is another', async ({
-  testBrowser,
-}) => {
-  test.setTimeout(120_000);
-  const start = Date.now();
-  const page = await testBrowser.open(ARTICLE_URL, turningArticle);
-  await stopOften(testBrowser, 95, 12_000);
-  await page.evaluate(() => (window as unknown as { turn: (url: string) => void }).turn('#binh-luan'));
-  await stopOften(testBrowser, 5, 1000);
-  const first = Date.now() - start;
-  await page.evaluate(() => (window as unknown as { turn: () => void }).turn());
-  const turned = Date.now();
-  await stopOften(testBrowser, 100, 13_500);
-  // What is hidden follows, too.
-  expect(await page.evaluate(() => document.getElementById('turned-box')?.checkVisibility())).toBe(false);
-  const second = Date.now() - turned;
-  await page.close();
-  const found = await visits(testBrowser);
-  expect(found).toMatchObject([
-    { article: { url: TURNED_URL, title: TURNED_TITLE }, timesRead: 1 },
-    { article: { url: ARTICLE_URL }, timesRead: 1 },
-  ]);
-  const [now, before] = found;
-  for (const [visit, lasted] of [[before, first] as const, [now, second] as const]) {
-    // That a page has turned is seen with the next tick, which may be late; the recorder comes a moment after its page.
-    expect(visit?.activeMs).toBeLessThanOrEqual(lasted + 2500);
-    expect(visit?.activeMs).toBeGreaterThanOrEqual(lasted - REPORT_MS - 2500);
-  }
-});
+test(
+  'a worker stopped at 200 moments of reading loses no visit, and at most the last five seconds; a page that scripts turn into another is another',
+  WAITS,
+  async ({ testBrowser }) => {
+    test.setTimeout(120_000);
+    const start = Date.now();
+    const page = await testBrowser.open(ARTICLE_URL, turningArticle);
+    await stopOften(testBrowser, 95, 12_000);
+    await page.evaluate(() => (window as unknown as { turn: (url: string) => void }).turn('#binh-luan'));
+    await stopOften(testBrowser, 5, 1000);
+    const first = Date.now() - start;
+    await page.evaluate(() => (window as unknown as { turn: () => void }).turn());
+    const turned = Date.now();
+    await stopOften(testBrowser, 100, 13_500);
+    // What is hidden follows, too.
+    expect(await page.evaluate(() => document.getElementById('turned-box')?.checkVisibility())).toBe(false);
+    const second = Date.now() - turned;
+    await page.close();
+    const found = await visits(testBrowser);
+    expect(found).toMatchObject([
+      { article: { url: TURNED_URL, title: TURNED_TITLE }, timesRead: 1 },
+      { article: { url: ARTICLE_URL }, timesRead: 1 },
+    ]);
+    const [now, before] = found;
+    for (const [visit, lasted] of [[before, first] as const, [now, second] as const]) {
+      // That a page has turned is seen with the next tick, which may be late; the recorder comes a moment after its page.
+      expect(visit?.activeMs).toBeLessThanOrEqual(lasted + 2500);
+      expect(visit?.activeMs).toBeGreaterThanOrEqual(lasted - REPORT_MS - 2500);
+    }
+  },
+);
 
-test('what was read is there when the browser is opened again', async ({ openAgain }) => {
+test('what was read is there when the browser is opened again', WAITS, async ({ openAgain }) => {
   const first = await openAgain();
   await first.open(ARTICLE_URL, writtenArticle);
   await expect.poll(() => visits(first), READ).toHaveLength(1);
@@ -158,7 +166,7 @@ test('what was read is there when the browser is opened again', async ({ openAga
   expect(kept?.activeMs).toBeGreaterThanOrEqual(visit?.activeMs ?? Infinity);
 });
 
-test('nothing is counted in private windows, on excluded sites and while paused', async ({ testBrowser }) => {
+test('nothing is counted in private windows, on excluded sites and while paused', WAITS, async ({ testBrowser }) => {
   const settings = { isPaused: false, keepsText: true, retentionMonths: 0, backupEvery: 'never' };
   const choose = (chosen: object) =>
     testBrowser.background(
@@ -185,6 +193,7 @@ test('nothing is counted in private windows, on excluded sites and while paused'
   const kept = (await visits(testBrowser)).map(({ key }) => key);
   const privateUrl = 'https://nguoihanoi.vn/doc-rieng-20199.html';
   const hidden = await testBrowser.openPrivate(privateUrl, damagedArticle.replaceAll(ARTICLE_URL, privateUrl));
+  await hidden.press('End');
   // Repaired all the same, read for longer than it takes to count, and nobody knows.
   await expect.poll(() => hidden.title()).toContain('Đề án');
   await pause(11_500);

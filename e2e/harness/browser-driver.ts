@@ -19,6 +19,7 @@ export interface BrowserDriver {
   /** Where the browser saves files. */
   readonly downloadFolder: string;
   open(url: string): Promise<Page>;
+  openInWindow(url: string): Promise<Page>;
   openPrivate(url: string): Promise<Page>;
   openExtensionPage(path: string): Promise<Page>;
   popup(page: Page): Promise<View>;

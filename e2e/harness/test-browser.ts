@@ -30,6 +30,12 @@ export class TestBrowser {
     return this.#driver.open(url);
   }
 
+  /** The same in another window. */
+  openInWindow(url: string, content?: Content): Promise<Page> {
+    if (content !== undefined) this.serve(url, content);
+    return this.#driver.openInWindow(url);
+  }
+
   /** The same in a private window, where the extension is allowed to run. */
   openPrivate(url: string, content?: Content): Promise<Page> {
     if (content !== undefined) this.serve(url, content);

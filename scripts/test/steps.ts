@@ -12,16 +12,16 @@ export interface Step {
 const bin = (path: string, ...args: string[]) => [join('node_modules', path), ...args];
 const run = (script: string, ...args: string[]) => ['scripts/run.mjs', `scripts/${script}`, ...args];
 const build = (browser: string) => bin('vite/bin/vite.js', 'build', '--configLoader', 'runner', '--mode', browser);
-const endToEnd = (browser: string) =>
+const endToEnd = (browser: string, ...which: readonly string[]) =>
   bin(
-    ...(['@playwright/test/cli.js', 'test', '--project', browser, '--workers', '1'] as const),
-    ...(['--output', `artifacts/e2e/${browser}`] as const),
+    ...(['@playwright/test/cli.js', 'test', '--project', browser, '--workers', '1', ...which] as const),
+    ...(['--output', `artifacts/e2e/${browser}${which.join('')}`] as const),
     // In another browser: one that hangs as a whole is none of the extension's doing. What needs it is named.
     ...(['--retries', '1'] as const),
     ...(['--reporter', 'list,./scripts/test/playwright-counts.ts'] as const),
   );
 
-/** What may run at the same time stands in one round: two lanes for two cores, each step after the one before it. */
+/** What may run at the same time stands in one round: two lanes for two cores, and one that waits; steps of a lane in turn. */
 export const rounds: readonly (readonly (readonly Step[])[])[] = [
   [
     [
@@ -51,8 +51,12 @@ export const rounds: readonly (readonly (readonly Step[])[])[] = [
   ],
   [
     [
-      { name: 'end to end in Chromium', command: endToEnd('chromium'), runsTests: true },
+      { name: 'end to end in Chromium', command: endToEnd('chromium', '--grep-invert', '@waits'), runsTests: true },
       { name: 'packages', command: run('package.ts', '--check') },
+    ],
+    [
+      { name: 'reading in Chromium', command: endToEnd('chromium', '--grep', '@waits'), runsTests: true },
+      { name: 'reading in Firefox', command: endToEnd('firefox', '--grep', '@waits'), runsTests: true },
     ],
     [
       {
@@ -60,7 +64,7 @@ export const rounds: readonly (readonly (readonly Step[])[])[] = [
         command: bin('web-ext/bin/web-ext.js', 'lint', '--source-dir', 'dist/firefox', '--warnings-as-errors'),
       },
       { name: 'sizes', command: bin('size-limit/bin.js') },
-      { name: 'end to end in Firefox', command: endToEnd('firefox'), runsTests: true },
+      { name: 'end to end in Firefox', command: endToEnd('firefox', '--grep-invert', '@waits'), runsTests: true },
     ],
   ],
 ];

@@ -19,7 +19,7 @@ import {
 } from './chromium-permissions';
 import { ChromiumPopup } from './chromium-popup';
 import { collectErrors } from './collect-errors';
-import { focusOnly } from './focus-only';
+import { focusOnly, minimize } from './focus-only';
 import { openPrivateWindow, wakeWorker } from './in-extension';
 
 /** Chromium through Playwright and the DevTools protocol. */
@@ -69,6 +69,15 @@ export class ChromiumDriver implements BrowserDriver {
     await focusOnly(page);
     await page.goto(url);
     return new ChromiumPage(page);
+  }
+
+  async openInWindow(url: string): Promise<ChromiumPage> {
+    const behind = this.#context.pages();
+    const empty = { url: 'about:blank', newWindow: true };
+    const page = await this.#opened(empty.url, () => this.#browser.send('Target.createTarget', empty));
+    await Promise.all(behind.map(minimize));
+    await page.playwright.goto(url);
+    return page;
   }
 
   openPrivate(url: string): Promise<Page> {

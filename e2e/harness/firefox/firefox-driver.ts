@@ -13,7 +13,7 @@ import {
   stopBackground,
   wakeBackground,
 } from './privileged/extension';
-import { closeAllTabs, loadInTab, openedPrivateTab, openTab, viewFunctions } from './privileged/views';
+import { closeAllTabs, loadInTab, tabOfLastWindow, openTab, viewFunctions } from './privileged/views';
 
 /** Firefox as its makers ship it, through Marionette. */
 export class FirefoxDriver implements BrowserDriver {
@@ -46,11 +46,12 @@ export class FirefoxDriver implements BrowserDriver {
     return this.#page(await this.#window.call(viewFunctions, openTab, { url, inFront: true }));
   }
 
-  async openPrivate(url: string): Promise<Page> {
-    await this.#marionette.send('WebDriver:NewWindow', { type: 'window', private: true });
-    const page = this.#page(await this.#window.call(viewFunctions, openedPrivateTab, undefined));
-    await this.#window.call(viewFunctions, loadInTab, { ...page.name, url });
-    return page;
+  openInWindow(url: string): Promise<Page> {
+    return this.#openWindow(url, {});
+  }
+
+  openPrivate(url: string): Promise<Page> {
+    return this.#openWindow(url, { private: true });
   }
 
   async openExtensionPage(path: string): Promise<Page> {
@@ -113,6 +114,14 @@ export class FirefoxDriver implements BrowserDriver {
   async quit(): Promise<void> {
     this.#marionette.close();
     await this.#firefox.stop();
+  }
+
+  async #openWindow(url: string, kind: { private?: true }): Promise<FirefoxPage> {
+    await this.#marionette.send('WebDriver:NewWindow', { type: 'window', ...kind });
+    const page = this.#page(await this.#window.call(viewFunctions, tabOfLastWindow, undefined));
+    await this.#window.call(viewFunctions, loadInTab, { ...page.name, url });
+    await page.bringToFront();
+    return page;
   }
 
   #page(view: number): FirefoxPage {

@@ -27,13 +27,13 @@ export const viewFunctions = [
   evaluatingScript,
   loading,
   openTab,
-  openedPrivateTab,
+  tabOfLastWindow,
   loadInTab,
   reloadTab,
   selectTab,
   setTabWidth,
   pressKey,
-  clickInTab,
+  pointInTab,
   closeView,
   closeAllTabs,
   capture,
@@ -118,7 +118,7 @@ export async function loadInTab({ url, ...name }: ViewName & { url: string }): P
 }
 
 /** @returns the number of the tab in the window that was opened last */
-export function openedPrivateTab(): number {
+export function tabOfLastWindow(): number {
   const window = browserWindows().at(-1);
   if (!window) throw new Error('Firefox has no window');
   return window.gBrowser.selectedBrowser.browserId;
@@ -162,12 +162,13 @@ export async function pressKey({ key, ...name }: ViewName & { key: string }): Pr
   for (const part of key.split('+').reverse()) keyboard.keyup(new window.KeyboardEvent('', { key: part }));
 }
 
-/** Moves the pointer to a place in a tab, which it brings to the front, and presses it. */
-export async function clickInTab({ x, y, ...name }: ViewName & { x: number; y: number }): Promise<void> {
+/** Moves the pointer to a place in a tab, which it brings to the front, and presses it, or what `types` of events tell. */
+export async function pointInTab(place: ViewName & { x: number; y: number; types: string[] }): Promise<void> {
+  const { x, y, types, ...name } = place;
   await selectTab(name);
   const browser = browserOf(name);
   const { left, top } = browser.getBoundingClientRect();
-  for (const type of ['mousemove', 'mousedown', 'mouseup'])
+  for (const type of types)
     windowOf(browser).synthesizeMouseEvent(type, left + x, top + y, { clickCount: type === 'mousemove' ? 0 : 1 });
 }
 
