@@ -9,7 +9,9 @@ export function marked(page: Page): Promise<string[]> {
     for (const highlight of CSS.highlights.values()) {
       for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
         // What is no more in the page is taken out when the page rests.
-        if (!startContainer.isConnected) continue;
+        const isStale =
+          endOffset > (endContainer.nodeValue?.length ?? 0) || startOffset > (startContainer.nodeValue?.length ?? 0);
+        if (isStale || !startContainer.isConnected) continue;
         const range = document.createRange();
         range.setStart(startContainer, startOffset);
         range.setEnd(endContainer, endOffset);

@@ -3,7 +3,7 @@ import type { TextRange } from '../../core/vietnamese/tokens';
 import type { PageReport } from '../../platform/messages';
 import type { KeptWords } from './kept-words';
 import { RepairTally } from './repair-tally';
-import { repairedWords } from '../../core/repair/repaired-words';
+import { type RepairedWord, repairedWords } from '../../core/repair/repaired-words';
 
 /** What is damaged in a run of text nodes. Offsets are in `raw`. */
 export interface DamagedPassage {
@@ -21,12 +21,15 @@ export interface WrittenPassage {
   readonly passage: DamagedPassage;
   /** Those of its repairs that are written there. */
   readonly written: readonly Repair[];
+  /** The words that have repairs, in order; offsets in the passage's `raw`. */
+  readonly words: readonly RepairedWord[];
 }
 
 /** All that is damaged in the texts of a page, in the order in which it was met. */
 export class DamagedPassages {
   readonly #byFirst = new Map<Text, DamagedPassage>();
   readonly #holding = new WeakMap<Text, DamagedPassage>();
+  readonly #words = new WeakMap<DamagedPassage, readonly RepairedWord[]>();
   readonly #tally = new RepairTally();
   #unresolved = 0;
 
@@ -59,6 +62,13 @@ export class DamagedPassages {
     return this.#byFirst.values();
   }
 
+  /** The repaired words of a passage: looked for once, as that costs more than all that is done with them. */
+  wordsOf(passage: DamagedPassage): readonly RepairedWord[] {
+    let words = this.#words.get(passage);
+    if (!words) this.#words.set(passage, (words = [...repairedWords(passage.raw, passage.repairs)]));
+    return words;
+  }
+
   #heldAt(node: Text): DamagedPassage | undefined {
     const passage = this.#holding.get(node);
     const [first] = passage?.nodes ?? [];
@@ -66,9 +76,9 @@ export class DamagedPassages {
     return first && this.#byFirst.get(first) === passage ? passage : undefined;
   }
 
-  #count({ raw, repairs, unresolved }: DamagedPassage, sign: 1 | -1): void {
-    this.#unresolved += sign * unresolved.length;
-    for (const word of repairedWords(raw, repairs)) {
+  #count(passage: DamagedPassage, sign: 1 | -1): void {
+    this.#unresolved += sign * passage.unresolved.length;
+    for (const word of this.wordsOf(passage)) {
       if (sign > 0) this.#tally.add(word);
       else this.#tally.remove(word);
     }

@@ -59,7 +59,9 @@ export class PageRepairer {
   /** What is damaged, each passage with the repairs that stand there; nothing while the page is shown as it was written. */
   *damaged(): Generator<WrittenPassage> {
     if (!this.#on) return;
-    for (const passage of this.#damaged.current()) yield { passage, written: this.#writtenIn(passage) };
+    for (const passage of this.#damaged.current()) {
+      yield { passage, written: this.#writtenIn(passage), words: this.#damaged.wordsOf(passage) };
+    }
   }
 
   /** Looks at all texts again; those for which nothing has changed stay as they are. */

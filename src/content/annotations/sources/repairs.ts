@@ -1,4 +1,4 @@
-import { type RepairedWord, repairedWords } from '../../../core/repair/repaired-words';
+import type { RepairedWord } from '../../../core/repair/repaired-words';
 import type { DamagedPassage, WrittenPassage } from '../../repair/damaged-passages';
 import { repairCard } from '../cards/repair-card';
 import type { Mark, MarkContext, MarkSource } from '../mark-source';
@@ -29,10 +29,10 @@ export function createRepairMarks(context: MarkContext): MarkSource<RepairMark> 
 }
 
 function marksIn(here: WrittenPassage, look: 'subtle' | 'plain'): RepairMark[] {
-  const { passage, written } = here;
+  const { passage, written, words } = here;
   const isWritten = new Set(written);
   const placeOf = writtenPlaces(here);
-  return Array.from(repairedWords(passage.raw, passage.repairs)).flatMap((word): RepairMark | [] => {
+  return words.flatMap((word): RepairMark | [] => {
     const place = placeOf(word);
     const isKept = !word.repairs.some((repair) => isWritten.has(repair));
     return place ? { range: place.range, style: isKept ? 'kept' : look, passage, word } : [];
