@@ -37,7 +37,7 @@ export function addTo(set: DocumentSet, { isBitmap, bytes }: DocumentList): void
 
 /** The documents of a list, ascending. */
 export function numbersOf({ isBitmap, bytes }: DocumentList): Iterable<number> {
-  if (isBitmap) return numbersIn(wordsOf(bytes));
+  if (isBitmap) return numbersIn(setIn(bytes));
   const documents: number[] = [];
   const reader = new ByteReader(bytes);
   for (let document = 0; !reader.isAtEnd;) documents.push((document += reader.number()));
@@ -45,7 +45,7 @@ export function numbersOf({ isBitmap, bytes }: DocumentList): Iterable<number> {
 }
 
 function addWords(set: DocumentSet, bytes: Uint8Array): void {
-  const words = wordsOf(bytes);
+  const words = setIn(bytes);
   const length = Math.min(set.length, words.length);
   for (let i = 0; i < length; i++) set[i] = (set[i] ?? 0) | (words[i] ?? 0);
 }
@@ -69,7 +69,7 @@ function put(set: DocumentSet, document: number): void {
   if (word < set.length) set[word] = (set[word] ?? 0) | (1 << (document & 31));
 }
 
-/** A copy, for the bytes may begin where no word can. */
-function wordsOf(bytes: Uint8Array): DocumentSet {
+/** The set of a bitmap: a copy, for the bytes may begin where no 32-bit word can. */
+function setIn(bytes: Uint8Array): DocumentSet {
   return new Uint32Array(bytes.slice().buffer, 0, Math.floor(bytes.length / WORD_BYTES));
 }

@@ -15,7 +15,8 @@ export class RankedIds {
   addAll({ answers, ranks }: Matches, ids: ArrayLike<number>, gone: ReadonlySet<number>): void {
     if ((ids[ids.length - 1] ?? 0) > this.#lowest) this.#isInOrder = false;
     this.#lowest = Math.min(this.#lowest, ids[0] ?? Infinity);
-    let [rank, ofRank] = [-1, this.#of(-1)];
+    let rank: number | undefined;
+    let ofRank: number[] = [];
     for (let i = answers.length - 1; i >= 0; i--) {
       for (let bits = answers[i] ?? 0; bits !== 0;) {
         const bit = 31 - Math.clz32(bits);
