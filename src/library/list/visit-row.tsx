@@ -67,13 +67,13 @@ export function VisitRow(props: VisitRowProps) {
 }
 
 function Title({ row, query, isUnderDay }: Pick<VisitRowProps, 'row' | 'query'> & { readonly isUnderDay: boolean }) {
-  const { visit, titleMarks, hasText } = row;
+  const { visit, titleMarks, hasText, notes } = row;
   const { url, title, language = 'vi' } = visit.article;
   const Heading = isUnderDay ? 'h3' : 'h2';
   const marked = <Marked text={title} marks={titleMarks} />;
   return (
     <Heading class="title" lang={language}>
-      {hasText ? (
+      {hasText || notes > 0 ? (
         <a href={readAddress(url, query)}>
           <bdi>{marked}</bdi>
         </a>

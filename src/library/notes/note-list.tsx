@@ -8,19 +8,21 @@ import { placeId } from './noted-text';
 import type { NotedText } from './placed-notes';
 
 interface NoteListProps extends Pick<NotedText, 'placed' | 'orphans'> {
+  /** Whether there is a text in which they could have their place. */
+  readonly hasText: boolean;
   /** The article's link. */
   readonly url: string;
   readonly onFailed: (reason: string) => void;
 }
 
 /** The reader's notes on an article: those that have their place in the text, and those that have none. */
-export function NoteList({ placed, orphans, ...props }: NoteListProps) {
+export function NoteList({ placed, orphans, hasText, ...props }: NoteListProps) {
   if (placed.length + orphans.length === 0) return null;
   return (
     <section class="notes" aria-labelledby="notes-heading">
       <h2 id="notes-heading">{t('noteReading')}</h2>
       <Notes notes={placed} isPlaced {...props} />
-      {orphans.length > 0 && <h3>{t('noteReadingOrphans')}</h3>}
+      {hasText && orphans.length > 0 && <h3>{t('noteReadingOrphans')}</h3>}
       <Notes notes={orphans} isPlaced={false} {...props} />
     </section>
   );

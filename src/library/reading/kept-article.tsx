@@ -45,7 +45,7 @@ export function KeptArticleView({ visit, texts, query, onChanged }: KeptArticleP
         {texts?.earlier && <TextChoice texts={texts} isEarlier={isEarlier} onChoose={setEarlier} />}
         <StarButton {...change} />
         <Annotations {...change} />
-        <NoteList {...noted} url={url} onFailed={change.onFailed} />
+        <NoteList {...noted} hasText={shown !== undefined} url={url} onFailed={change.onFailed} />
         <p class="warning" role="status">
           {failure}
         </p>
