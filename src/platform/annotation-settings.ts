@@ -4,7 +4,13 @@ export interface AnnotationSettings {
   readonly repairMarks: 'off' | 'subtle' | 'plain';
   /** Whether marks are on paper, too. */
   readonly printsMarks: boolean;
+  /** What is explained in articles. */
+  readonly glossKinds: readonly ('abbreviation' | 'date' | 'amount')[];
 }
 
 /** What holds until the reader chooses otherwise. */
-export const DEFAULT_ANNOTATIONS: AnnotationSettings = { repairMarks: 'subtle', printsMarks: false };
+export const DEFAULT_ANNOTATIONS: AnnotationSettings = {
+  repairMarks: 'subtle',
+  printsMarks: false,
+  glossKinds: ['abbreviation', 'date', 'amount'],
+};

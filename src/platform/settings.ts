@@ -49,12 +49,15 @@ export const ownRulesText = setting('ownRules', v.string(), '');
 
 const repairMarksSchema = v.picklist(['off', 'subtle', 'plain']);
 
+const glossKindsSchema = v.pipe(v.array(v.picklist(['abbreviation', 'date', 'amount'])), v.maxLength(3), v.readonly());
+
 /** How pages are annotated. What a version did not know yet has its default. */
 export const annotationSettings = setting(
   'annotations',
   v.object({
     repairMarks: v.optional(repairMarksSchema, DEFAULT_ANNOTATIONS.repairMarks),
     printsMarks: v.optional(v.boolean(), DEFAULT_ANNOTATIONS.printsMarks),
+    glossKinds: v.optional(glossKindsSchema, DEFAULT_ANNOTATIONS.glossKinds),
   }),
   DEFAULT_ANNOTATIONS,
 );
@@ -63,6 +66,7 @@ export const annotationSettings = setting(
 export const changedAnnotationsSchema = v.object({
   repairMarks: v.exactOptional(repairMarksSchema),
   printsMarks: v.exactOptional(v.boolean()),
+  glossKinds: v.exactOptional(glossKindsSchema),
 });
 
 /** A word and what a repair makes of it. UTF-16 units: longer ones are no words. */
