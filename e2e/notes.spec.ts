@@ -261,3 +261,25 @@ test('what is exported and imported again has the same notes', async ({ testBrow
   }
   expect(await kept(testBrowser)).toEqual(before);
 });
+
+test('the library finds an article by its notes and shows them beside the text', async ({ testBrowser }) => {
+  const page = await openArticle(testBrowser, writtenArticle);
+  await mark(testBrowser, page, QUOTE);
+  const { records } = (await askBackground(testBrowser, 'exportRecords', -1)) as { records: object[] };
+  const importId = '1b1c2d3e-4f50-4a6b-8c7d-8e9fa0b1c2d4';
+  const text = { text: `Một đoạn mở đầu.\n${QUOTE} Một câu nối theo.`, at: 1_795_000_000_000 };
+  await askBackground(testBrowser, 'stageRecords', importId, [{ ...records[0], text }]);
+  await askBackground(testBrowser, 'finishImport', importId);
+  const library = await testBrowser.openExtensionPage('src/library/index.html#list/is%3Anoted');
+  await expect.poll(() => library.text()).toContain('1 ghi chú');
+  await library.evaluate(() => document.querySelector<HTMLElement>('.title a')?.click());
+  const placed = () => library.evaluate(() => document.querySelector('.kept-text mark.noted')?.textContent);
+  await expect.poll(placed).toBe(QUOTE);
+  await expect.poll(() => library.text()).toContain('Ghi chú cho bài này');
+  expect(await violations(library)).toEqual([]);
+  await library.click('Xóa ghi chú cho đoạn');
+  await expect.poll(() => kept(testBrowser)).toEqual([]);
+  await library.click('Hoàn tác');
+  await expect.poll(async () => (await kept(testBrowser)).length).toBe(1);
+  expect(await testBrowser.consoleErrors()).toEqual([]);
+});
