@@ -13,6 +13,12 @@ describe('spokenSentences', () => {
     expect(places).toEqual(['Chiều 11/10, TP. HCM mưa.', '“Ngập cả!”', 'Bà Hoa nói…']);
   });
 
+  it('finds the sentences of a text that is longer than what is split at once', () => {
+    const said = spokenSentences('Trời mưa rất to. '.repeat(1000));
+    expect(new Set(said.map(({ spoken }) => spoken))).toEqual(new Set(['Trời mưa rất to.']));
+    expect(said).toHaveLength(1000);
+  });
+
   it('leaves out what has no words', () => {
     expect(spokenSentences('😀 ***')).toEqual([]);
     expect(spokenSentences('')).toEqual([]);

@@ -7,6 +7,9 @@ const SHORTENED =
 /** A single letter: of a name that is not told ("ông A. B.", "Nguyễn Văn T. (34 tuổi)"), of a ward ("P. 5"). */
 const INITIAL = /(?:^|[\s.(])\p{Lu}\.$/u;
 
+/** The browsers' segmenter takes a time that grows as the square of the text, which this many UTF-16 units keep small. */
+const WINDOW = 4000;
+
 const segmenter = new Intl.Segmenter('vi', { granularity: 'sentence' });
 
 /**
@@ -16,14 +19,25 @@ const segmenter = new Intl.Segmenter('vi', { granularity: 'sentence' });
 export function sentenceRanges(line: string): TextRange[] {
   const ranges: TextRange[] = [];
   let start = 0;
-  for (const { segment, index } of segmenter.segment(line)) {
-    const end = index + segment.length;
+  for (const { segment, end } of segmentsOf(line)) {
     if (isOpen(segment.trimEnd()) && end < line.length) continue;
     const sentence = trimmed(line, start, end);
     if (sentence.start < sentence.end) ranges.push(sentence);
     start = end;
   }
   return ranges;
+}
+
+function* segmentsOf(line: string): Generator<{ readonly segment: string; readonly end: number }> {
+  for (let start = 0; start < line.length;) {
+    const segments = [...segmenter.segment(line.slice(start, start + WINDOW))];
+    // The last goes on behind the window; a sentence that fills it is cut.
+    const whole = start + WINDOW < line.length && segments.length > 1 ? segments.slice(0, -1) : segments;
+    for (const { segment } of whole) {
+      start += segment.length;
+      yield { segment, end: start };
+    }
+  }
 }
 
 function isOpen(sentence: string): boolean {
