@@ -1,8 +1,9 @@
-import { answer, type Endpoint } from '../../platform/messaging';
-import type { ListenApi } from '../../platform/listen-messages';
+import { answer, askBackground, type Endpoint } from '../../platform/messaging';
+import type { ListenApi, ListenSettings } from '../../platform/listen-messages';
+import { reportError } from '../../platform/report-error';
 import { fromOwnPage, takes } from '../own-page-endpoint';
 import type { Page } from '../shared-world';
-import { keptListenSettings, Player } from './player';
+import { Player } from './player';
 
 /** Opens the player in a page when the reader asks for it. */
 export class Listening {
@@ -36,5 +37,15 @@ export class Listening {
     const settings = await keptListenSettings();
     this.#isOpening = false;
     if (!this.page.signal.aborted) this.#player = new Player(this.#document, view, this.page, settings);
+  }
+}
+
+/** What the reader chose the last time; as the voice speaks by itself where nobody answers. */
+async function keptListenSettings(): Promise<ListenSettings> {
+  try {
+    return await askBackground('listenSettings');
+  } catch (error) {
+    reportError('listen settings', error);
+    return { rate: 1, voice: '' };
   }
 }

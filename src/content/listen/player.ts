@@ -1,4 +1,3 @@
-import { askBackground } from '../../platform/messaging';
 import type { ListenSettings } from '../../platform/listen-messages';
 import { reportError } from '../../platform/report-error';
 import { askAgain } from '../ask-again';
@@ -143,15 +142,5 @@ export class Player {
     const { local, hasOnline } = vietnameseVoices();
     const { number, count } = this.#place;
     this.#view.update({ state, silence, number, count, voices: local, hasOnline, ...this.#settings });
-  }
-}
-
-/** What the reader chose the last time; as the voice speaks by itself where nobody answers. */
-export async function keptListenSettings(): Promise<ListenSettings> {
-  try {
-    return await askBackground('listenSettings');
-  } catch (error) {
-    reportError('listen settings', error);
-    return { rate: 1, voice: '' };
   }
 }

@@ -54,8 +54,10 @@ export class ArticleStrip {
     }
     const isHiding = this.page.settings.switches.declutter && !hiding.shown;
     const counts = { repaired: repair?.report().count ?? 0, hidden: isHiding ? reader.plan.hidden.length : 0 };
-    const known = [this.#document.URL, this.#document.title, counts.repaired, counts.hidden].join(' ');
-    if (known === this.#known && this.#isShown) return;
+    const { URL, title, readyState } = this.#document;
+    const known = [URL, title, readyState, counts.repaired, counts.hidden].join(' ');
+    // Reading the article and looking for a place cost too much to be done at every tick where there is none.
+    if (known === this.#known && (this.#isShown || !this.#place)) return;
     const article = reader.readArticle();
     const text = article ? stripText(article, counts) : '';
     this.#known = known;
