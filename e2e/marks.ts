@@ -52,13 +52,13 @@ export function middleOf(page: Page, selector: string, text: string): Promise<{ 
 
 /** Rests the pointer on a text until its card opens. */
 export async function hover(testBrowser: TestBrowser, page: Page, selector: string, text: string): Promise<ClosedRoot> {
-  let opened: ClosedRoot | null = null;
   await expect(async () => {
     const { x, y } = await middleOf(page, selector, text);
     await page.moveTo(1, 1);
     await page.moveTo(x, y);
-    await expect.poll(async () => (opened = await card(testBrowser, page)), { timeout: 2000 }).not.toBeNull();
+    await expect.poll(() => card(testBrowser, page), { timeout: 2000 }).not.toBeNull();
   }).toPass({ timeout: 15_000 });
+  const opened = await card(testBrowser, page);
   if (!opened) throw new Error('the card has closed');
   return opened;
 }

@@ -40,11 +40,15 @@ interface Canvas {
  */
 export class HighlightPainter {
   readonly #styles: readonly PaintStyle[];
+  readonly #names = new Map<MarkSource, Map<string, string>>();
   readonly #canvases = new Map<Document, Canvas>();
   #isPrinted = false;
 
   constructor(sources: readonly MarkSource[], signal: AbortSignal) {
     this.#styles = sources.flatMap(stylesOf);
+    for (const { source, style, name } of this.#styles) {
+      this.#names.set(source, (this.#names.get(source) ?? new Map<string, string>()).set(style, name));
+    }
     signal.addEventListener('abort', () => this.paint([], false));
   }
 
@@ -71,7 +75,7 @@ export class HighlightPainter {
     const wanted = new Map<Document, RangesByName>();
     for (const { source, mark } of marks) {
       const { ownerDocument } = mark.range.startContainer;
-      const name = this.#styles.find((style) => style.source === source && style.style === mark.style)?.name;
+      const name = this.#names.get(source)?.get(mark.style);
       if (!ownerDocument || name === undefined) continue;
       const byName = wanted.get(ownerDocument) ?? new Map<string, Set<StaticRange>>();
       wanted.set(ownerDocument, byName);

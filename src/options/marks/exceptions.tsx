@@ -38,16 +38,7 @@ export function Exceptions() {
       </h3>
       <p class="aside">{t(exceptions.length > 0 ? 'markExceptionsText' : 'markExceptionsNone')}</p>
       <ExceptionList exceptions={exceptions} onRemove={remove} />
-      <div class="buttons">
-        <button
-          type="button"
-          disabled={exceptions.length === 0}
-          onClick={() => downloadText(FILE_NAME, exceptionFile(exceptions))}
-        >
-          {t('markExceptionsExport')}
-        </button>
-        <FileButton label={t('markExceptionsImport')} accept=".json,application/json" onFile={merge} />
-      </div>
+      <FileButtons exceptions={exceptions} onFile={merge} />
       <p class="status" role="status">
         {status}
       </p>
@@ -58,6 +49,26 @@ export function Exceptions() {
 /** Each once, those that are read last. */
 function merged(kept: readonly Rewriting[], read: readonly Rewriting[]): readonly Rewriting[] {
   return [...new Map([...kept, ...read].map((word) => [rewritingKey(word), word])).values()];
+}
+
+interface FileButtonsProps {
+  readonly exceptions: readonly Rewriting[];
+  readonly onFile: (file: File) => void;
+}
+
+function FileButtons({ exceptions, onFile }: FileButtonsProps) {
+  return (
+    <div class="buttons">
+      <button
+        type="button"
+        disabled={exceptions.length === 0}
+        onClick={() => downloadText(FILE_NAME, exceptionFile(exceptions))}
+      >
+        {t('markExceptionsExport')}
+      </button>
+      <FileButton label={t('markExceptionsImport')} accept=".json,application/json" onFile={onFile} />
+    </div>
+  );
 }
 
 interface ListProps {
