@@ -24,6 +24,7 @@ describe('likely readings', () => {
     expect(readings.length).toBeLessThanOrEqual(5);
     expect(new Set(readings).size).toBe(readings.length);
     for (const reading of readings) expect(reading).toMatch(/^H/);
+    expect(readingsIn('Ông H\ufffda kể chuyện')).not.toContain('Ha');
   });
 
   it('are none where nothing fits', () => {

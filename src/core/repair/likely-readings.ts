@@ -21,7 +21,10 @@ export function likelyReadings(text: string, { start, end }: TextRange): readonl
   const before = WORD_BEFORE.exec(text.slice(Math.max(0, start - AROUND), start))?.[0] ?? '';
   const behind = WORD_BEHIND.exec(text.slice(end, end + AROUND))?.[0] ?? '';
   const weights = new Map<string, number>();
-  for (const word of new Set(SIGNS_PER_LETTER.map((signs) => withQuestionMarks(raw, signs)))) {
+  const words = new Set(SIGNS_PER_LETTER.map((signs) => withQuestionMarks(raw, signs)));
+  for (const word of words) {
+    // A sign stands for a letter at least.
+    if (!word.includes('?')) continue;
     for (const mode of [BEST_FIT, ALL_MARKED]) {
       for (const candidate of lostLetterCandidates(word, mode)) {
         weights.set(candidate.text, textWeight(before + candidate.text + behind) - candidate.cost);
