@@ -9,7 +9,7 @@ export interface SaidPlace extends TextRange {
 }
 
 /** Where the day is named before: "ngày 11/10". */
-const NAMED = /(?<![\p{L}\p{M}])(?:ngày|mùng|mồng)\s$/iu;
+const NAMED = /(?<![\p{L}\p{M}])(?:ngày|hôm|mùng|mồng)\s$/iu;
 /** "28/9", not the first day of "6-11/10". */
 const HAS_MONTH = /^\d{1,2}(?:[/.]|-\d{1,2}(?![\d/])|\stháng)/u;
 /** The end of the number of a law: "100/2019/NĐ-CP". */

@@ -64,6 +64,7 @@ const sayScores: Step = (text) =>
 const sayFractions: Step = (text) =>
   text
     .replaceAll(/(?<=\d)\/(\d{4})\/\p{Lu}[\p{L}&-]*/gu, ' năm $1')
+    .replaceAll(/(?<=quý\s(?:[1-4]|I{1,3}|IV))\s?[-/]\s?(?=20\d\d(?!\d))/giu, ' năm ')
     .replaceAll(/(?<=[\dIVX])\/(?=(?:19|20)\d\d(?!\d))/gu, ' năm ')
     .replaceAll(/(?<=(?:^|\s)(?:24))\/(7|24)(?!\d)/gu, ' trên $1')
     .replaceAll(

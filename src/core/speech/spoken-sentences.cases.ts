@@ -118,6 +118,9 @@ export const spokenCases: readonly SpokenCase[] = [
   ['Và/hoặc.', 'Và trên hoặc.'],
   ['Hà Nội - Huế.', 'Hà Nội, Huế.'],
   ['Trời đẹp.', 'Trời đẹp.'],
+  ['Ảnh: HỮU KHÁ', 'Ảnh: HỮU KHÁ'],
+  ['Ông bị bắt hôm 21/7.', 'Ông bị bắt hôm hai mươi mốt tháng bảy.'],
+  ['Kết quả quý 2-2019.', 'Kết quả quý hai năm hai nghìn không trăm mười chín.'],
   // several in one sentence
   [
     'Lúc 5h30 ngày 11/10, xe chở 20 tấn gạo lật ở km 15.',

@@ -1,7 +1,8 @@
 import { spelled } from './letter-names';
 import type { Step } from './number-steps';
 
-const VOWEL = /[AEIOUĂÂÊÔƠƯ]/u;
+/** Any letter but a consonant; Y alone makes no word. */
+const VOWEL = /[^BCDĐFGHJKLMNPQRSTVWXYZ]/u;
 
 /** A link is said by its host, an address of mail not at all. */
 const sayLinks: Step = (text) =>
