@@ -112,7 +112,7 @@ test(
     // Another window with the AMP edition: the first one is read no more.
     const edition = ARTICLE_URL.replace('nguoihanoi.vn/', 'm.nguoihanoi.vn/amp/');
     const other = await testBrowser.openInWindow(edition, writtenArticle.replaceAll(ARTICLE_URL, edition));
-  await other.press('End');
+    await other.press('End');
     const before = (await visits(testBrowser))[0]?.activeMs ?? 0;
     await pause(8000);
     expect((await visits(testBrowser))[0]?.activeMs).toBeLessThan(before + 2000);

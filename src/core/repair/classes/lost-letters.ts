@@ -5,7 +5,13 @@ import { candidateOf } from '../candidate';
 import type { DamageClass, Finding } from '../damage-class';
 import { SUSPECTS } from '../gate';
 import { textWeight } from '../likelihood';
-import { ALL_MARKED, BEST_FIT, lostLetterCandidates, type LossMode, withQuestionMarks } from '../lost-letter-candidates';
+import {
+  ALL_MARKED,
+  BEST_FIT,
+  lostLetterCandidates,
+  type LossMode,
+  withQuestionMarks,
+} from '../lost-letter-candidates';
 
 /*
  * Letters that became "?" or U+FFFD. Windows' best fit to code page 1252 writes "?" for the letters of U+1EA0–1EF9 and takes
