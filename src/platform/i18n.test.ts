@@ -7,8 +7,8 @@ type Texts = Record<string, { message: string; placeholders?: Record<string, { c
 
 const fake = vi.hoisted((): { uiLanguage: string; texts: Texts } => ({ uiLanguage: 'vi', texts: {} }));
 
-vi.mock('./browser', () => ({
-  browser: {
+vi.mock('./native-browser', () => ({
+  nativeBrowser: {
     i18n: {
       getUILanguage: () => fake.uiLanguage,
       // As browsers do it: unknown keys are empty, the placeholders of a text are filled in the order of their "$1".

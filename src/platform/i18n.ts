@@ -1,5 +1,5 @@
 import type messages from '../../public/_locales/vi/messages.json';
-import { browser } from './browser';
+import { nativeBrowser as browser } from './native-browser';
 
 /*
  * Texts come from public/_locales. Keys are checked against the Vietnamese ones, which every other language repeats
