@@ -29,6 +29,7 @@ const COMPANY_BEFORE = /(?:[Cc]ông ty|Cty|[Nn]gân hàng|NHTM|TM)\s$/;
  * of guesses would tell nothing: none is usual.
  */
 export const AMBIGUOUS: Readonly<Record<string, readonly Reading[]>> = {
+  // Where nothing tells of food it is the city: so it was at every such place in a sample of news.
   TP: [
     { meaning: 'thực phẩm', field: 'health', before: /(?:[Aa]n toàn|[Vv]ệ sinh|[Nn]gộ độc|ATVS|VSAT)\s$/ },
     { meaning: 'Tư pháp', field: 'law', before: /(?:Bộ|Sở)\s$/ },
@@ -39,7 +40,7 @@ export const AMBIGUOUS: Readonly<Record<string, readonly Reading[]>> = {
       after: NAME_AFTER,
       isUsual: true,
     },
-    { meaning: 'thực phẩm', field: 'health', before: /(?:[Cc]hế biến|[Cc]ông nghệ|[Cc]ông nghiệp|[Ll]ương thực,?)\s$/, isUsual: true },
+    { meaning: 'thực phẩm', field: 'health', before: /(?:[Cc]hế biến|[Cc]ông nghệ|[Cc]ông nghiệp|[Ll]ương thực,?)\s$/, },
   ],
   Tp: [{ meaning: 'thành phố', field: 'place', after: NAME_AFTER }],
   TX: [{ meaning: 'thị xã', field: 'place', after: NAME_AFTER }],
@@ -84,6 +85,8 @@ export const AMBIGUOUS: Readonly<Record<string, readonly Reading[]>> = {
     { meaning: 'trung tâm', field: 'state', after: /^\s(?:[Yy] tế|[Vv]ăn hóa|[Gg]iáo dục|[Kk]iểm soát|[Hh]ành chính|[Dd]ịch vụ|[Pp]hát triển|[Tt]hương mại|[Hh]ội nghị|GDTX|GDNN)/ },
   ],
   TS: [
+    // The number of a fishing boat: "NA 95069 TS".
+    { meaning: 'thủy sản', field: 'nature', before: /\p{Lu}\p{Ll}?[\s-]?\d{4,5}[\s-]$/u },
     { meaning: 'tiến sĩ', field: 'person', before: /(?:GS|PGS|CN|CK)[.\s,-]{1,2}$/, after: /^(?:\.?\s?(?:\p{Lu}\p{Ll}|Ô\s|BS|KTS|LS)|,\s(?:bác sĩ|luật sư|kiến trúc sư|giảng viên))/u },
     { meaning: 'tuyển sinh', field: 'education', before: /(?:[Tt]hông báo|[Kk]ỳ|[Mm]ùa|[Cc]hỉ tiêu|[Pp]hương án|[Đđ]ề án|[Cc]ông tác|[Tt]ư vấn)\s$/ },
     { meaning: 'thí sinh', field: 'education', before: /(?:các|nhiều|mỗi|số|\d)\s$/, near: 'điểm|nguyện vọng|thi|trúng tuyển|xét tuyển' },
@@ -278,4 +281,13 @@ export const AMBIGUOUS: Readonly<Record<string, readonly Reading[]>> = {
     { meaning: 'chứng khoán', field: 'economy', before: /(?:UB|CT|[Cc]ông ty|[Ss]àn|TT|thị trường)\s$/, near: 'cổ phiếu|nhà đầu tư|VN-Index' },
   ],
   VN: [{ meaning: 'Việt Nam', field: 'place', isUsual: true }],
+  SN: [{ meaning: 'sinh năm', field: 'person', after: /^\s?(?:19|20)\d{2}/ }],
+  BT: [
+    {
+      meaning: 'xây dựng - chuyển giao',
+      original: 'Build–Transfer',
+      field: 'economy',
+      before: /(?:[Dd]ự án|[Hh]ợp đồng|[Hh]ình thức|BOT,)\s$/,
+    },
+  ],
 };
