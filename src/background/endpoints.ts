@@ -54,7 +54,11 @@ export const backgroundEndpoints: Endpoints<BackgroundApi> = {
   }),
   setRepairException: fromPage(
     v.tuple([rewritingSchema.entries.before, rewritingSchema.entries.after, v.boolean()]),
-    (_sender, before, after, isException) => setRepairException({ before, after }, isException),
+    async ({ tab }, before, after, isException) => {
+      if (tab?.incognito !== false) return false;
+      await setRepairException({ before, after }, isException);
+      return true;
+    },
   ),
   repairExceptions: fromOwnPage(v.tuple([]), () => repairExceptions.get()),
   keepRepairExceptions: fromOwnPage(v.tuple([repairExceptionsSchema]), (_sender, exceptions) =>

@@ -138,8 +138,11 @@ export interface BackgroundApi extends HistoryApi, ListenBackgroundApi, NotesApi
   openArticle(): void;
   /** page: put the annotations into the sender's page; they are looked at again where they are there. */
   injectAnnotations(): void;
-  /** page: leave a word as the page wrote it from now on, everywhere, because its repair is wrong; or repair it again. */
-  setRepairException(before: string, after: string, isException: boolean): void;
+  /**
+   * page: leave a word as the page wrote it from now on, everywhere, because its repair is wrong; or repair it again.
+   * @returns whether that is kept: never what a private window shows
+   */
+  setRepairException(before: string, after: string, isException: boolean): boolean;
   /** own: what was called wrong. */
   repairExceptions(): readonly Rewriting[];
   /** own: keep these instead, at most 2,000, and apply them in the open tabs. */

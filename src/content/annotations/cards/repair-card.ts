@@ -36,7 +36,7 @@ export function repairCard(mark: RepairMark, repair: RepairPart | undefined): Ca
           repair.setKept(before, after, true);
         },
       },
-      { label: t('markWrong'), run: () => callWrong(mark) },
+      { label: t('markWrong'), run: () => callWrong(mark, repair) },
     ],
   };
 }
@@ -80,9 +80,14 @@ function classesOf({ word }: RepairMark): string {
   return [...new Set(names)].join(' + ');
 }
 
-/** Leaves the word as pages write it from now on. */
-async function callWrong({ word: { before, after } }: RepairMark): Promise<readonly CardPart[]> {
-  await askAgain('setRepairException', before, after, true);
+/** Leaves the word as pages write it from now on; of a private window, in this page alone. */
+async function callWrong(mark: RepairMark, repair: RepairPart): Promise<readonly CardPart[]> {
+  const { before, after } = mark.word;
+  if (!(await askAgain('setRepairException', before, after, true))) {
+    repair.setKept(before, after, true);
+    const { lines, ...card } = keptCard(mark, repair);
+    return [{ ...card, lines: [...(lines ?? []), { text: t('markWrongPrivate') }] }];
+  }
   return [
     {
       title: t('markWrongKept'),
