@@ -74,7 +74,9 @@ test('what is recorded and for how long is kept as it was chosen, and told', asy
   await press(page, 'historyOptionApply');
   await expect.poll(() => kept(page)).toMatchObject({ isPaused: true, keepsText: false, retentionMonths: 6 });
   await page.reload();
-  await expect.poll(() => page.evaluate(() => document.querySelector('select')?.value)).toBe('6');
+  await expect
+    .poll(() => page.evaluate(() => document.querySelector<HTMLSelectElement>('#retention')?.value))
+    .toBe('6');
   expect(await testBrowser.consoleErrors()).toEqual([]);
 });
 

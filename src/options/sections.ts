@@ -17,10 +17,10 @@ interface OptionsSection {
 
 /** The parts of the options page in the order in which they are shown. */
 export const SECTIONS: readonly OptionsSection[] = [
-  { id: 'own-rules', title: () => t('ownRulesHeading'), Content: RulesEditor },
-  { id: 'strip', title: () => t('stripHeading'), Content: StripOption },
   { id: 'marks', title: () => t('markHeading'), Content: MarksOptions },
   { id: 'glosses', title: () => t('glossOptionHeading'), Content: GlossOptions },
+  { id: 'strip', title: () => t('stripHeading'), Content: StripOption },
+  { id: 'own-rules', title: () => t('ownRulesHeading'), Content: RulesEditor },
   { id: 'history', title: () => t('historyOptionHeading'), Content: HistoryOptions },
   { id: 'backup', title: () => t('backupHeading'), Content: Backup },
 ];
