@@ -21,7 +21,9 @@ for (const field of Object.keys(ABBREVIATIONS) as AbbreviationField[]) {
 }
 
 function addRow([forms, meaning, original]: AbbreviationRow, field: AbbreviationField): void {
-  const successor = SUCCESSORS[meaning.replace(/^Bộ /, '')];
+  const ministry = meaning.startsWith('Bộ ') ? 'Bộ ' : '';
+  const name = SUCCESSORS[meaning.slice(ministry.length)];
+  const successor = name && ministry + name;
   const entry = { meaning, field, ...(original && { original }), ...(successor && { successor }) };
   for (const form of forms.split('|')) meanings.set(keyOf(form), entry);
 }

@@ -54,10 +54,12 @@ describe('in an article', () => {
   });
 
   it('tells foreign words, the field and the body that took over', () => {
-    const [gdp, bộ] = [...findAbbreviations(['GDP của cả nước.', 'Sở TN&MT của tỉnh cũ.'])].flat();
+    const paragraphs = ['GDP của cả nước.', 'Sở TN&MT của tỉnh cũ.', 'Văn bản của BKHĐT.'];
+    const [gdp, department, ministry] = [...findAbbreviations(paragraphs)].flat();
     expect(gdp?.meanings).toEqual([
       { meaning: 'tổng sản phẩm trong nước', original: 'Gross Domestic Product', field: 'economy' },
     ]);
-    expect(bộ?.meanings[0]?.successor).toBe('Nông nghiệp và Môi trường');
+    expect(department?.meanings[0]?.successor).toBe('Nông nghiệp và Môi trường');
+    expect(ministry?.meanings[0]?.successor).toBe('Bộ Tài chính');
   });
 });
