@@ -28,6 +28,8 @@ export type VisitOrder = 'best' | 'newest' | 'oldest' | 'longest' | 'title' | 'h
 export interface FoundVisits {
   /** Of visits, in the order that was asked for. */
   readonly ids: readonly number[];
+  /** The last so many of them may not have a phrase of the query: listVisits leaves those out. */
+  readonly unchecked: number;
   /** Parts of the query that say nothing ("before:hôm kia"), as they were written. */
   readonly misunderstood: readonly string[];
   /** Articles whose texts are not yet in the index, so that they may be missing. */

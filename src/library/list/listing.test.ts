@@ -27,6 +27,7 @@ function listing(ids: readonly number[], loaded: readonly number[], query = ''):
   return {
     ids,
     misunderstood: [],
+    unchecked: 0,
     unindexed: 0,
     query,
     order: 'best',

@@ -15,10 +15,11 @@ export function SearchStatus({ listing, failure }: SearchStatusProps) {
   );
 }
 
-function Found({ listing: { ids, query, misunderstood, unindexed } }: { readonly listing: Listing }) {
+function Found({ listing: { ids, query, unchecked, misunderstood, unindexed } }: { readonly listing: Listing }) {
+  const count = query === '' ? 'listCount' : unchecked > 0 ? 'listFoundAtMost' : 'listFound';
   return (
     <>
-      {ids.length > 0 && <p>{tPlural(query === '' ? 'listCount' : 'listFound', ids.length)}</p>}
+      {ids.length > 0 && <p>{tPlural(count, ids.length)}</p>}
       {ids.length === 0 && query !== '' && <p class="heard">{t('listNothingTitle')}</p>}
       {misunderstood.length > 0 && (
         <p class="warning">{t('listMisunderstood', misunderstood.map((part) => `“${part}”`).join(', '))}</p>

@@ -23,7 +23,7 @@ export async function findVisits(database: HistoryDatabase, text: string, order:
   ]);
   const kept = await withoutOthers(database, found, query);
   const ids = await inOrder(database, kept, order);
-  return { ids: await withPhrases(database, ids, query), misunderstood: query.misunderstood, unindexed };
+  return { ...(await withPhrases(database, ids, query)), misunderstood: query.misunderstood, unindexed };
 }
 
 /** Ids, the best answers first, then the newest. */

@@ -70,4 +70,14 @@ describe('the search', () => {
     // What was gone fell out when segments were merged.
     expect(await database.count('gone')).toBe(0);
   }, 30_000);
+
+  it('says how many answers may lack the phrase: only a page of them is read at once', async () => {
+    for (let i = 0; i < 120; i++) await add(`Sen nở sớm ở hồ số ${i}`);
+    for (let i = 0; i < 10; i++) await add(`Sen nở ở hồ, nở sớm ở phố số ${i}`);
+    const found = await findVisits(database, '"nở sớm ở hồ"', 'best');
+    expect(found.ids).toHaveLength(120);
+    expect(found.unchecked).toBe(30);
+    expect(await findVisits(database, '"sen nở ở hồ"', 'best')).toMatchObject({ ids: { length: 10 }, unchecked: 0 });
+    expect(await findVisits(database, 'sen', 'best')).toMatchObject({ ids: { length: 130 }, unchecked: 0 });
+  });
 });

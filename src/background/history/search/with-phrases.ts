@@ -1,4 +1,5 @@
 import type { Query } from '../../../core/history/search/query';
+import type { FoundVisits } from '../../../platform/history-messages';
 import type { HistoryDatabase } from '../database';
 import { hasPhrases, longPhrases } from './has-phrases';
 import { searchedText } from './searched-text';
@@ -16,9 +17,9 @@ export async function withPhrases(
   database: HistoryDatabase,
   ids: readonly number[],
   query: Query,
-): Promise<readonly number[]> {
+): Promise<Pick<FoundVisits, 'ids' | 'unchecked'>> {
   const phrases = longPhrases(query);
-  if (phrases.length === 0) return ids;
+  if (phrases.length === 0) return { ids, unchecked: 0 };
   const right: number[] = [];
   let read = 0;
   while (read < ids.length && read < MOST_READ && right.length < A_PAGE) {
@@ -27,7 +28,8 @@ export async function withPhrases(
     right.push(...batch.filter((_, i) => isRight[i]));
     read += batch.length;
   }
-  return [...right, ...ids.slice(read)];
+  const unchecked = ids.slice(read);
+  return { ids: [...right, ...unchecked], unchecked: unchecked.length };
 }
 
 async function hasPhrasesById(
