@@ -25,7 +25,7 @@ export class Annotations {
   readonly #observer: PageObserver;
   readonly #sources: readonly MarkSource[];
   readonly #painter: HighlightPainter;
-  #index = new MarkIndex([]);
+  #index = new MarkIndex();
   #walk = new MarkWalk([]);
   /** Where the reader is among the marks. */
   #place: AbstractRange | undefined;
@@ -120,9 +120,8 @@ export class Annotations {
         else yield;
       }
     }
-    this.#painter.paint(marks, page.settings.annotations?.printsMarks === true);
-    yield;
-    this.#index = new MarkIndex(marks);
+    yield* this.#painter.paint(marks, page.settings.annotations?.printsMarks === true);
+    this.#index = yield* MarkIndex.of(marks);
     this.#walk = new MarkWalk(marks);
   }
 

@@ -11,6 +11,15 @@ type Root = Document | ShadowRoot;
 type PageView = Window & typeof globalThis;
 type RangesByName = Map<string, Set<StaticRange>>;
 
+/** What is to be painted in one document, and the trees of nodes that it stands in. */
+interface Wanted {
+  readonly byName: RangesByName;
+  readonly roots: Set<Root>;
+}
+
+/** So many marks are looked at before the page may answer. */
+const BATCH = 500;
+
 /** A style of a source under the name that it has in this page. */
 interface PaintStyle {
   readonly source: MarkSource;
@@ -49,14 +58,19 @@ export class HighlightPainter {
     for (const { source, style, name } of this.#styles) {
       this.#names.set(source, (this.#names.get(source) ?? new Map<string, string>()).set(style, name));
     }
-    signal.addEventListener('abort', () => this.paint([], false));
+    signal.addEventListener('abort', () => {
+      Array.from(this.paint([], false));
+    });
   }
 
-  /** @param isPrinted whether the marks are on paper, too */
-  paint(marks: readonly SourcedMark[], isPrinted: boolean): void {
+  /**
+   * Paints these marks instead of those before. Run in slices: a place to rest is wherever it yields.
+   * @param isPrinted whether the marks are on paper, too
+   */
+  *paint(marks: readonly SourcedMark[], isPrinted: boolean): Generator<void> {
     const isRestyled = isPrinted !== this.#isPrinted;
     this.#isPrinted = isPrinted;
-    const wanted = this.#byDocument(marks);
+    const wanted = yield* this.#byDocument(marks);
     for (const document of new Set([...this.#canvases.keys(), ...wanted.keys()])) {
       const view = document.defaultView;
       if (!view) {
@@ -65,23 +79,25 @@ export class HighlightPainter {
       }
       const canvas = this.#canvasOf(document, view);
       if (isRestyled) canvas.sheet.replaceSync(this.#rules());
-      const ranges = wanted.get(document) ?? new Map<string, Set<StaticRange>>();
-      this.#fill(canvas, view, ranges);
-      adopt(canvas, rootsOf(ranges));
+      const { byName, roots } = wanted.get(document) ?? nothing();
+      yield* this.#fill(canvas, view, byName);
+      adopt(canvas, roots);
     }
   }
 
-  #byDocument(marks: readonly SourcedMark[]): Map<Document, RangesByName> {
-    const wanted = new Map<Document, RangesByName>();
-    for (const { source, mark } of marks) {
+  *#byDocument(marks: readonly SourcedMark[]): Generator<void, Map<Document, Wanted>> {
+    const wanted = new Map<Document, Wanted>();
+    for (const [i, { source, mark }] of marks.entries()) {
+      if (i % BATCH === 0) yield;
       const { ownerDocument } = mark.range.startContainer;
       const name = this.#names.get(source)?.get(mark.style);
       if (!ownerDocument || name === undefined) continue;
-      const byName = wanted.get(ownerDocument) ?? new Map<string, Set<StaticRange>>();
-      wanted.set(ownerDocument, byName);
+      const { byName, roots } = wanted.get(ownerDocument) ?? nothing();
+      wanted.set(ownerDocument, { byName, roots });
       const ranges = byName.get(name);
       if (ranges) ranges.add(mark.range);
       else byName.set(name, new Set([mark.range]));
+      if (mark.range.startContainer.isConnected) roots.add(mark.range.startContainer.getRootNode() as Root);
     }
     return wanted;
   }
@@ -97,12 +113,12 @@ export class HighlightPainter {
   }
 
   /** Puts into the highlights what is new and takes out what is no more: nothing else is painted anew. */
-  #fill({ highlights }: Canvas, view: PageView, wanted: RangesByName): void {
+  *#fill({ highlights }: Canvas, view: PageView, wanted: RangesByName): Generator<void> {
     for (const { name, priority } of this.#styles) {
       const ranges = wanted.get(name) ?? new Set<StaticRange>();
       const known = highlights.get(name);
       const painted = known ?? { highlight: new view.Highlight(), ranges: new Set<StaticRange>() };
-      update(painted, ranges);
+      yield* update(painted, ranges);
       if (ranges.size === 0) {
         highlights.delete(name);
         view.CSS.highlights.delete(name);
@@ -127,26 +143,24 @@ function stylesOf(source: MarkSource, index: number): PaintStyle[] {
   });
 }
 
-function update({ highlight, ranges }: Painted, wanted: ReadonlySet<StaticRange>): void {
+function nothing(): Wanted {
+  return { byName: new Map(), roots: new Set() };
+}
+
+function* update({ highlight, ranges }: Painted, wanted: ReadonlySet<StaticRange>): Generator<void> {
+  let count = 0;
   for (const range of ranges) {
     if (wanted.has(range)) continue;
+    if (++count % BATCH === 0) yield;
     ranges.delete(range);
     highlight.delete(range);
   }
   for (const range of wanted) {
     if (ranges.has(range)) continue;
+    if (++count % BATCH === 0) yield;
     ranges.add(range);
     highlight.add(range);
   }
-}
-
-function rootsOf(byName: RangesByName): Set<Root> {
-  const roots = new Set<Root>();
-  for (const ranges of byName.values()) {
-    for (const { startContainer } of ranges)
-      if (startContainer.isConnected) roots.add(startContainer.getRootNode() as Root);
-  }
-  return roots;
 }
 
 /** The rules hold in a tree of nodes that has adopted them; a page may have taken them away. */

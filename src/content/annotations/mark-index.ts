@@ -4,19 +4,27 @@ import { lineBoxes } from './line-boxes';
 
 /** So many marks in one element are looked at one by one; of more those are found that stand in the line. */
 const FEW = 64;
+/** So many marks are put into the index before the page may answer. */
+const BATCH = 500;
 
 /** Finds the marks at a place of the window. */
 export class MarkIndex {
   readonly #byElement = new Map<Element, SourcedMark[]>();
 
-  /** @param marks of one source after the other, each in the order of the text as far as it can tell */
-  constructor(marks: readonly SourcedMark[]) {
-    for (const marked of marks) {
+  /**
+   * Run in slices: a place to rest is wherever it yields.
+   * @param marks of one source after the other, each in the order of the text as far as it can tell
+   */
+  static *of(marks: readonly SourcedMark[]): Generator<void, MarkIndex> {
+    const index = new MarkIndex();
+    for (const [i, marked] of marks.entries()) {
+      if (i % BATCH === 0) yield;
       const element = commonElement(marked.mark.range);
-      const known = element && this.#byElement.get(element);
+      const known = element && index.#byElement.get(element);
       if (known) known.push(marked);
-      else if (element) this.#byElement.set(element, [marked]);
+      else if (element) index.#byElement.set(element, [marked]);
     }
+    return index;
   }
 
   /**

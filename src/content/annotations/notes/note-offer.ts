@@ -22,7 +22,7 @@ export class NoteOffer {
     watchSelection(document, signal, {
       isOwn: (event) => this.#isAtCard(event),
       onSelected: (range) => this.#offer(range, false),
-      onNothing: () => this.#withdraw(),
+      onNothing: () => this.withdraw(),
     });
     document.defaultView?.addEventListener('keydown', (event) => this.#onTab(event), { capture: true, signal });
   }
@@ -36,8 +36,14 @@ export class NoteOffer {
     return part !== undefined;
   }
 
+  /** Takes back what is offered. */
+  withdraw(): void {
+    if (this.#offered) this.#context.closeCard();
+    this.#offered = undefined;
+  }
+
   #offer(range: Range, takesFocus: boolean): void {
-    if (!this.#selectorsOf(range)) return;
+    if (!this.#context.settings.offersNotes || !this.#selectorsOf(range)) return;
     this.#offered = staticCopy(range);
     this.#context.openCard(this.#offered, [this.#part(range.cloneRange())], takesFocus);
   }
@@ -54,11 +60,6 @@ export class NoteOffer {
     };
     const actions = [...colorActions(mark), { label: t('noteWrite'), run: write }];
     return { title: t('noteOffer'), lines: keptLines(this.#book), actions };
-  }
-
-  #withdraw(): void {
-    if (this.#offered) this.#context.closeCard();
-    this.#offered = undefined;
   }
 
   /** The keyboard goes from what is selected to what is offered for it. */

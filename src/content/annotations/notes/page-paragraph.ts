@@ -8,16 +8,18 @@ import { editedOffset } from './edited-offset';
 /** A paragraph of the page as its author wrote it and as it is shown. Offsets in UTF-16 units of the normal texts. */
 export class PageParagraph {
   readonly nodes: TextRun;
+  /** The nodes' text, as it is. */
+  readonly text: string;
   readonly shown: NormalText;
   readonly raw: NormalText;
   readonly #edits: WrittenPassage['written'];
 
   /** @param written what the engine knows of these nodes */
   constructor(nodes: TextRun, written: WrittenPassage | undefined) {
-    const text = nodes.map(({ data }) => data).join('');
+    this.text = nodes.map(({ data }) => data).join('');
     const isOfAll = written?.passage.nodes.length === nodes.length && written.passage.nodes[0] === nodes[0];
     this.nodes = nodes;
-    this.shown = normalText(text);
+    this.shown = normalText(this.text);
     this.#edits = isOfAll ? written.written : [];
     this.raw = this.#edits.length > 0 && isOfAll ? normalText(written.passage.raw) : this.shown;
   }

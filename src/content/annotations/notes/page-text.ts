@@ -1,6 +1,7 @@
 import type { ArticleTexts, FoundNote } from '../../../core/notes/find-note';
 import type { Note } from '../../../core/notes/note';
 import { selectorOf } from '../../../core/notes/text-selector';
+import { wholeWords } from '../../../core/notes/whole-words';
 import type { TextRange } from '../../../core/vietnamese/tokens';
 import type { WrittenPassage } from '../../repair/damaged-passages';
 import { textRuns } from '../../repair/text-runs';
@@ -31,13 +32,13 @@ export class PageText {
     return new StaticRange({ startContainer: from[0], startOffset: from[1], endContainer: to[0], endOffset: to[1] });
   }
 
-  /** What a range of the page has of the article; undefined where it has none of its words. */
+  /** What a range of the page has of the article, in whole words; undefined where it has none of them. */
   selectorsOf(range: Range): Selectors | undefined {
     const places = { raw: [] as TextRange[], shown: [] as TextRange[] };
     this.#paragraphs.forEach((paragraph, i) => {
       const part = partOf(paragraph, range);
       if (!part) return;
-      const found = paragraph.placesOf(part);
+      const found = paragraph.placesOf(wholeWords(paragraph.text, part));
       for (const text of ['raw', 'shown'] as const) {
         const at = this.#starts[text][i] ?? 0;
         if (found[text].start < found[text].end) {

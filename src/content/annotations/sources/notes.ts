@@ -29,6 +29,7 @@ export function createNoteMarks(context: MarkContext): MarkSource<NoteMark> {
   return {
     styles: STYLES,
     marks() {
+      if (!context.settings.offersNotes) offer.withdraw();
       book.follow();
       return placed.marks();
     },
