@@ -4,6 +4,7 @@ import { Backup } from './backup';
 import { GlossOptions } from './glosses';
 import { HistoryOptions } from './history/history-options';
 import { MarksOptions } from './marks/marks-options';
+import { NoteOption } from './note-option';
 import { RulesEditor } from './rules-editor';
 import { StripOption } from './strip-option';
 
@@ -19,6 +20,7 @@ interface OptionsSection {
 export const SECTIONS: readonly OptionsSection[] = [
   { id: 'marks', title: () => t('markHeading'), Content: MarksOptions },
   { id: 'glosses', title: () => t('glossOptionHeading'), Content: GlossOptions },
+  { id: 'notes', title: () => t('noteHeading'), Content: NoteOption },
   { id: 'strip', title: () => t('stripHeading'), Content: StripOption },
   { id: 'own-rules', title: () => t('ownRulesHeading'), Content: RulesEditor },
   { id: 'history', title: () => t('historyOptionHeading'), Content: HistoryOptions },

@@ -6,6 +6,8 @@ export interface AnnotationSettings {
   readonly printsMarks: boolean;
   /** What is explained in articles. */
   readonly glossKinds: readonly ('abbreviation' | 'date' | 'amount')[];
+  /** Whether marking is offered beside whatever is selected in an article. */
+  readonly offersNotes: boolean;
 }
 
 /** What holds until the reader chooses otherwise. */
@@ -13,4 +15,5 @@ export const DEFAULT_ANNOTATIONS: AnnotationSettings = {
   repairMarks: 'subtle',
   printsMarks: false,
   glossKinds: ['abbreviation', 'date', 'amount'],
+  offersNotes: true,
 };

@@ -58,6 +58,7 @@ export const annotationSettings = setting(
     repairMarks: v.optional(repairMarksSchema, DEFAULT_ANNOTATIONS.repairMarks),
     printsMarks: v.optional(v.boolean(), DEFAULT_ANNOTATIONS.printsMarks),
     glossKinds: v.optional(glossKindsSchema, DEFAULT_ANNOTATIONS.glossKinds),
+    offersNotes: v.optional(v.boolean(), DEFAULT_ANNOTATIONS.offersNotes),
   }),
   DEFAULT_ANNOTATIONS,
 );
@@ -67,6 +68,7 @@ export const changedAnnotationsSchema = v.object({
   repairMarks: v.exactOptional(repairMarksSchema),
   printsMarks: v.exactOptional(v.boolean()),
   glossKinds: v.exactOptional(glossKindsSchema),
+  offersNotes: v.exactOptional(v.boolean()),
 });
 
 /** A word and what a repair makes of it. UTF-16 units: longer ones are no words. */

@@ -1,5 +1,6 @@
 import { type Note, NOTE_COLORS, type NoteColor } from '../../../core/notes/note';
 import { t } from '../../../platform/i18n';
+import { noteColorName } from '../../../platform/note-color-name';
 import type { CardAction, CardPart } from '../card-part';
 import type { NoteBook } from './note-book';
 
@@ -11,13 +12,6 @@ const SWATCHES: Readonly<Record<NoteColor, string>> = {
   green: '#159a6c',
 };
 
-const NAMES: Readonly<Record<NoteColor, () => string>> = {
-  yellow: () => t('noteYellow'),
-  blue: () => t('noteBlue'),
-  pink: () => t('notePink'),
-  green: () => t('noteGreen'),
-};
-
 /** UTF-16 units: as core/history/record-schema has it. */
 const LONGEST = 20_000;
 
@@ -27,7 +21,7 @@ export function colorActions(
   color?: NoteColor,
 ): CardAction[] {
   return NOTE_COLORS.map((each) => ({
-    label: NAMES[each](),
+    label: noteColorName(each),
     colour: SWATCHES[each],
     ...(color && { isPressed: each === color }),
     run: () => run(each),
