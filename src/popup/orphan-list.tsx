@@ -1,7 +1,7 @@
 import { t, textLanguage } from '../platform/i18n';
 import type { OrphanedNote } from '../platform/note-messages';
 import { clip } from '../ui/clip';
-import { copyText } from '../ui/copy-text';
+import { copyNote } from '../ui/copy-note';
 import { formatAgo } from '../ui/format-time';
 import type { PanelProps } from './panels/panel';
 
@@ -28,7 +28,7 @@ function Orphan(props: {
   const { quote, text, createdAt } = props.orphan;
   const shown = clip(quote, 200);
   const copy = async () => {
-    await copyText([{ text: text === '' ? quote : `${quote}\n\n${text}`, italic: false }]);
+    await copyNote(quote, text);
     return t('noteCopied');
   };
   const remove = async () => {

@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Note } from '../../core/notes/note';
 import { askBackground } from '../../platform/messaging';
 import { reportError } from '../../platform/report-error';
 
-/** The reader's notes on an article; none as long as they are not known. */
-export function useNotes(url: string): readonly Note[] {
+/** @returns the reader's notes on an article, none as long as they are not known, and what takes one that was changed */
+export function useNotes(url: string): readonly [notes: readonly Note[], take: (note: Note) => void] {
   const [notes, setNotes] = useState<readonly Note[]>([]);
   useEffect(() => {
     let isStale = false;
@@ -18,5 +18,9 @@ export function useNotes(url: string): readonly Note[] {
       isStale = true;
     };
   }, [url]);
-  return notes;
+  const take = useCallback(
+    (note: Note) => setNotes((known) => known.map((each) => (each.id === note.id ? note : each))),
+    [],
+  );
+  return [notes, take];
 }

@@ -5,6 +5,7 @@ import type { Visit } from '../../core/history/visit';
 import { t, textLanguage } from '../../platform/i18n';
 import { Annotations } from '../annotations/annotations';
 import { StarButton } from '../annotations/star-button';
+import { noteActions } from '../notes/note-actions';
 import { NoteList } from '../notes/note-list';
 import { NotedTextLine } from '../notes/noted-text';
 import { type NotedParagraph, placedNotes } from '../notes/placed-notes';
@@ -29,7 +30,7 @@ export function KeptArticleView({ visit, texts, query, onChanged }: KeptArticleP
   const change = { visit, onChanged, onFailed: (reason: string) => setFailure(t('listActionFailed', reason)) };
   const shown = isEarlier ? texts?.earlier : texts?.last;
   const { language = 'vi', url } = visit.article;
-  const notes = useNotes(url);
+  const [notes, takeNote] = useNotes(url);
   const noted = useMemo(() => placedNotes(shown?.text ?? '', notes), [shown?.text, notes]);
   return (
     <div class="sheet">
@@ -45,7 +46,7 @@ export function KeptArticleView({ visit, texts, query, onChanged }: KeptArticleP
         {texts?.earlier && <TextChoice texts={texts} isEarlier={isEarlier} onChoose={setEarlier} />}
         <StarButton {...change} />
         <Annotations {...change} />
-        <NoteList {...noted} hasText={shown !== undefined} url={url} onFailed={change.onFailed} />
+        <NoteList {...noted} hasText={shown !== undefined} actions={noteActions(url, takeNote, change.onFailed)} />
         <p class="warning" role="status">
           {failure}
         </p>

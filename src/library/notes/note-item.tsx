@@ -1,0 +1,84 @@
+import { useState } from 'preact/hooks';
+import type { Note } from '../../core/notes/note';
+import { t } from '../../platform/i18n';
+import { clip } from '../../ui/clip';
+import type { NoteActions } from './note-actions';
+import { NoteEditor } from './note-editor';
+import { placeId } from './noted-text';
+
+export interface NoteItemProps {
+  readonly note: Note;
+  readonly isPlaced: boolean;
+  readonly actions: NoteActions;
+}
+
+/** A note, what can be done with it, and once it is deleted, the way back. */
+export function NoteItem({ note, isPlaced, actions }: NoteItemProps) {
+  const [isDeleted, setDeleted] = useState(false);
+  if (isDeleted) {
+    return (
+      <li>
+        <span role="status">{t('noteDeleted')}</span>{' '}
+        <button type="button" class="small" onClick={async () => setDeleted(!(await actions.keep(note)))}>
+          {t('noteUndo')}
+        </button>
+      </li>
+    );
+  }
+  const quote = clip(note.shown.exact, 200);
+  return (
+    <li>
+      <blockquote class={note.color} lang="vi">
+        {isPlaced ? <PlaceButton id={note.id} quote={quote} /> : quote}
+      </blockquote>
+      <NoteText note={note} quote={quote} actions={actions} onDeleted={() => setDeleted(true)} />
+    </li>
+  );
+}
+
+interface TextProps extends Pick<NoteItemProps, 'note' | 'actions'> {
+  readonly quote: string;
+  readonly onDeleted: () => void;
+}
+
+function NoteText({ note, quote, actions, onDeleted }: TextProps) {
+  const [isEdited, setEdited] = useState(false);
+  const [isCopied, setCopied] = useState(false);
+  const remove = async () => {
+    if (await actions.remove(note)) onDeleted();
+  };
+  const edit = { 'aria-expanded': isEdited, 'aria-label': t('noteEditOf', quote) };
+  return (
+    <>
+      {isEdited && <NoteEditor note={note} onChange={actions.keep} />}
+      {!isEdited && note.text !== '' && <p class="own">{note.text}</p>}
+      <p class="choices">
+        <button type="button" class="small" {...edit} onClick={() => setEdited(!isEdited)}>
+          {t('noteEdit')}
+        </button>
+        <button
+          type="button"
+          class="small"
+          aria-label={t('noteCopyOf', quote)}
+          onClick={async () => setCopied(await actions.copy(note))}
+        >
+          {t('noteCopy')}
+        </button>
+        <button type="button" class="small" aria-label={t('noteDeleteOf', quote)} onClick={remove}>
+          {t('noteDelete')}
+        </button>
+        <span role="status">{isCopied && t('noteCopied')}</span>
+      </p>
+    </>
+  );
+}
+
+/** Leads to the place in the text. */
+function PlaceButton({ id, quote }: { readonly id: string; readonly quote: string }) {
+  const show = () => document.getElementById(placeId(id))?.scrollIntoView({ block: 'center' });
+  return (
+    <button type="button" class="quote" aria-label={t('noteGoTo', quote)} onClick={show}>
+      {quote}
+    </button>
+  );
+}
