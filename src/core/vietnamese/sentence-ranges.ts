@@ -7,7 +7,7 @@ const SHORTENED =
 /** A single letter: of a name that is not told ("ông A. B.", "Nguyễn Văn T. (34 tuổi)"), of a ward ("P. 5"). */
 const INITIAL = /(?:^|[\s.(])\p{Lu}\.$/u;
 
-/** The browsers' segmenter takes a time that grows as the square of the text, which this many UTF-16 units keep small. */
+/** The browsers' segmenter takes a time that grows as the square of its sentences, which this many UTF-16 units keep small. */
 const WINDOW = 4000;
 
 const segmenter = new Intl.Segmenter('vi', { granularity: 'sentence' });
@@ -29,11 +29,14 @@ export function sentenceRanges(line: string): TextRange[] {
 }
 
 function* segmentsOf(line: string): Generator<{ readonly segment: string; readonly end: number }> {
+  let window = WINDOW;
   for (let start = 0; start < line.length;) {
-    const segments = [...segmenter.segment(line.slice(start, start + WINDOW))];
-    // The last goes on behind the window; a sentence that fills it is cut.
-    const whole = start + WINDOW < line.length && segments.length > 1 ? segments.slice(0, -1) : segments;
-    for (const { segment } of whole) {
+    const segments = [...segmenter.segment(line.slice(start, start + window))];
+    const isCut = start + window < line.length;
+    // A sentence that fills the window has its end behind it.
+    window = isCut && segments.length === 1 ? 2 * window : WINDOW;
+    if (window > WINDOW) continue;
+    for (const { segment } of isCut ? segments.slice(0, -1) : segments) {
       start += segment.length;
       yield { segment, end: start };
     }
