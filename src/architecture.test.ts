@@ -49,6 +49,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 
 /** Lists that must name every file beside them, and files of the folder that are no entries. */
 const LISTS: readonly { readonly list: string; readonly others: readonly string[] }[] = [
+  { list: 'content/annotations/sources/index.ts', others: [] },
   { list: 'core/repair/classes/index.ts', others: [] },
   { list: 'core/sites/index.ts', others: ['site'] },
   { list: 'core/metadata/sources/index.ts', others: ['source'] },
