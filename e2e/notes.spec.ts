@@ -1,81 +1,11 @@
 import { violations } from './axe-violations';
-import { closedRoot } from './closed-root';
 import { askBackground, askPage } from './harness/extension-messages';
 import { expect, test } from './harness/fixture';
-import type { Page, TestBrowser } from './harness/test-browser';
+import { card } from './marks';
+import { kept, mark, markedSentences, openArticle, press, report, select, type } from './notes';
 import { ARTICLE_URL, damagedArticle, writtenArticle } from './sample-article';
 
 /* The reader's own marks and notes in a page. */
-
-interface Report {
-  readonly placed: number;
-  readonly orphans: readonly { readonly quote: string; readonly text: string }[];
-  readonly notKept?: string;
-}
-interface StoredNote {
-  readonly text: string;
-  readonly color: string;
-  readonly shown: { readonly exact: string };
-  readonly raw: { readonly exact: string };
-}
-
-const CARD = '.card';
-
-/** Selects a text of the article, wherever its elements begin and end; an end alone selects up to it. */
-function select(page: Page, from: string, to = from): Promise<void> {
-  return page.evaluate(
-    ({ from, to }) => {
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      const range = document.createRange();
-      let isBegun = false;
-      while (walker.nextNode()) {
-        const node = walker.currentNode as Text;
-        if (node.parentElement?.closest('script, style')) continue;
-        const [start, end] = [node.data.indexOf(from), node.data.indexOf(to)];
-        if (!isBegun && start >= 0) range.setStart(node, start);
-        isBegun ||= start >= 0;
-        if (!isBegun || end < 0) continue;
-        range.setEnd(node, end + to.length);
-        node.parentElement?.scrollIntoView({ block: 'center' });
-        const selection = document.getSelection();
-        selection?.removeAllRanges();
-        selection?.addRange(range);
-        return;
-      }
-      throw new Error(`no such text: ${from}`);
-    },
-    { from, to },
-  );
-}
-
-function card(testBrowser: TestBrowser, page: Page) {
-  return closedRoot(testBrowser, page, CARD);
-}
-
-async function press(testBrowser: TestBrowser, page: Page, name: string): Promise<void> {
-  await expect
-    .poll(async () => (await card(testBrowser, page))?.controls.map((control) => control.name))
-    .toContain(name);
-  const control = (await card(testBrowser, page))?.controls.find((each) => each.name === name);
-  await page.clickAt(control?.x ?? 0, control?.y ?? 0);
-}
-
-async function type(page: Page, text: string): Promise<void> {
-  for (const key of text) await page.press(key);
-}
-
-const report = async (testBrowser: TestBrowser, page: Page) =>
-  (await askPage(testBrowser, page, 'describeNotes')) as Report;
-
-const kept = async (testBrowser: TestBrowser, url = ARTICLE_URL) =>
-  (await askBackground(testBrowser, 'notesOf', url)) as StoredNote[];
-
-/** Opens the article and waits until its notes may be asked for. */
-async function openArticle(testBrowser: TestBrowser, html: string, url = ARTICLE_URL): Promise<Page> {
-  const page = await testBrowser.open(url, html);
-  await expect(() => report(testBrowser, page)).toPass({ timeout: 15_000 });
-  return page;
-}
 
 const QUOTE = paragraphOf(writtenArticle);
 
@@ -85,29 +15,6 @@ function paragraphOf(html: string, number = 1): string {
   const sentence = /^[^.]{40,}\./.exec(paragraphs[number] ?? '')?.[0];
   if (!sentence) throw new Error('the sample article has no such paragraph');
   return sentence;
-}
-
-/** The sentences that are marked: the page may know as much. Explanations of the extension are on a few words. */
-async function marked(page: Page): Promise<string[]> {
-  const texts = await page.evaluate(() =>
-    [...CSS.highlights.values()].flatMap((highlight) =>
-      [...highlight].map(({ startContainer, startOffset, endContainer, endOffset }) => {
-        const range = document.createRange();
-        range.setStart(startContainer, startOffset);
-        range.setEnd(endContainer, endOffset);
-        return range.toString();
-      }),
-    ),
-  );
-  return texts.filter((text) => text.length > 40).map((text) => text.replace(/\s+/g, ' '));
-}
-
-/** Marks a text in the first colour. */
-async function mark(testBrowser: TestBrowser, page: Page, text: string): Promise<void> {
-  await select(page, text);
-  await press(testBrowser, page, 'Vàng');
-  await expect.poll(() => marked(page)).toContain(text);
-  await expect.poll(async () => (await kept(testBrowser)).length).toBe(1);
 }
 
 test('what is selected is marked, written to, and found again when the page is loaded anew', async ({
@@ -125,7 +32,7 @@ test('what is selected is marked, written to, and found again when the page is l
   await expect.poll(async () => (await kept(testBrowser))[0]?.color).toBe('pink');
 
   await page.reload();
-  await expect.poll(() => marked(page)).toEqual([QUOTE]);
+  await expect.poll(() => markedSentences(page)).toEqual([QUOTE]);
   expect(await report(testBrowser, page)).toMatchObject({ placed: 1, orphans: [] });
   // The page sees where, but not what: neither in names nor in its document.
   const seen = await page.evaluate(() => [...CSS.highlights.keys()].join() + document.documentElement.outerHTML);
@@ -133,10 +40,10 @@ test('what is selected is marked, written to, and found again when the page is l
 
   await askPage(testBrowser, page, 'showNotes');
   await press(testBrowser, page, 'Xóa');
-  await expect.poll(() => marked(page)).toEqual([]);
+  await expect.poll(() => markedSentences(page)).toEqual([]);
   await expect.poll(() => kept(testBrowser)).toEqual([]);
   await press(testBrowser, page, 'Hoàn tác');
-  await expect.poll(() => marked(page)).toEqual([QUOTE]);
+  await expect.poll(() => markedSentences(page)).toEqual([QUOTE]);
   await expect.poll(async () => (await kept(testBrowser)).map(({ text }) => text)).toEqual(['hoi lai']);
   expect(await testBrowser.consoleErrors()).toEqual([]);
 });
@@ -150,14 +57,14 @@ test('a mark stays with its sentence when the article is edited, and is listed w
   const corrected = [...words.slice(0, 4), 'vừa', ...words.slice(4)].join(' ');
   testBrowser.serve(ARTICLE_URL, writtenArticle.replace(QUOTE, corrected));
   await page.reload();
-  await expect.poll(() => marked(page)).toEqual([corrected]);
+  await expect.poll(() => markedSentences(page)).toEqual([corrected]);
 
   // Another sentence with the same beginning is not the one that was marked.
   const alike = [...words.slice(0, 5), 'một chuyện khác hẳn, không ai ngờ tới.'].join(' ');
   testBrowser.serve(ARTICLE_URL, writtenArticle.replace(QUOTE, '').replace('</article>', `<p>${alike}</p></article>`));
   await page.reload();
   await expect.poll(async () => (await report(testBrowser, page).catch(() => undefined))?.orphans.length).toBe(1);
-  expect(await marked(page)).toEqual([]);
+  expect(await markedSentences(page)).toEqual([]);
   const popup = await testBrowser.popup(page);
   await expect.poll(() => popup.text()).toContain('không còn tìm thấy chỗ trong bài');
   expect(await popup.text()).toContain(QUOTE.slice(0, 60));
@@ -175,21 +82,21 @@ test('a mark on a repaired text is there in the text as the page wrote it, and w
   await expect.poll(hasQuote).toBe(true);
   await select(page, QUOTE);
   await press(testBrowser, page, 'Xanh lá');
-  await expect.poll(() => marked(page)).toContain(QUOTE);
+  await expect.poll(() => markedSentences(page)).toContain(QUOTE);
   await expect.poll(async () => (await kept(testBrowser)).length).toBe(1);
   const [note] = await kept(testBrowser);
   expect(note?.shown.exact).toBe(QUOTE);
   expect(note?.raw.exact).not.toBe(QUOTE);
 
   await askPage(testBrowser, page, 'showOriginal', true);
-  await expect.poll(() => marked(page)).toEqual([note?.raw.exact]);
+  await expect.poll(() => markedSentences(page)).toEqual([note?.raw.exact]);
   await askPage(testBrowser, page, 'showOriginal', false);
-  await expect.poll(() => marked(page)).toContain(QUOTE);
+  await expect.poll(() => markedSentences(page)).toContain(QUOTE);
 
   await page.evaluate(() => {
     for (const paragraph of document.querySelectorAll('p')) paragraph.replaceWith(paragraph.cloneNode(true));
   });
-  await expect.poll(() => marked(page)).toContain(QUOTE);
+  await expect.poll(() => markedSentences(page)).toContain(QUOTE);
   expect(await testBrowser.consoleErrors()).toEqual([]);
 });
 
@@ -204,7 +111,7 @@ test('the keyboard alone marks what is selected', async ({ testBrowser }) => {
     expect((await card(testBrowser, page))?.focused).toBe('Xanh dương');
   }).toPass();
   await page.press('Enter');
-  await expect.poll(() => marked(page)).toEqual([QUOTE]);
+  await expect.poll(() => markedSentences(page)).toEqual([QUOTE]);
   await expect.poll(async () => (await kept(testBrowser))[0]?.color).toBe('blue');
 
   await select(page, paragraphOf(writtenArticle, 2));
@@ -222,7 +129,7 @@ test('a private window keeps no note, and says so', async ({ testBrowser }) => {
     expect((await card(testBrowser, page))?.text).toContain('Cửa sổ ẩn danh không lưu gì');
   }).toPass({ timeout: 20_000 });
   await press(testBrowser, page, 'Vàng');
-  await expect.poll(() => marked(page)).toEqual([QUOTE]);
+  await expect.poll(() => markedSentences(page)).toEqual([QUOTE]);
   await expect(() => report(testBrowser, page)).toPass();
   expect((await report(testBrowser, page)).notKept).toBe('private');
   expect(await kept(testBrowser)).toEqual([]);

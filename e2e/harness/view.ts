@@ -23,12 +23,20 @@ export interface View {
   close(): Promise<void>;
 }
 
+/** What a page is told of the screen or paper that it is shown on. */
+export interface Medium {
+  readonly medium: 'screen' | 'print';
+  readonly colorScheme: 'light' | 'dark';
+}
+
 /** A tab. */
 export interface Page extends View {
   reload(): Promise<void>;
   bringToFront(): Promise<void>;
   /** Makes the page as wide as on another screen. @param width of the viewport in CSS pixels */
   setWidth(width: number): Promise<void>;
+  /** Makes the page look as on this medium, in this scheme of colours. */
+  emulate(medium: Medium): Promise<void>;
   /** Presses a key in the tab in front, as the reader would. @param key as in `KeyboardEvent.key`; with Shift as "Shift+Tab" */
   press(key: string): Promise<void>;
   /** Moves the pointer to a place in the tab in front. CSS pixels from the window's corner. */

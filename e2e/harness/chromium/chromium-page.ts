@@ -1,6 +1,6 @@
 import type { Page as PlaywrightPage } from '@playwright/test';
 import { DocumentView } from '../document-view';
-import type { Page } from '../view';
+import type { Medium, Page } from '../view';
 import { focusOnly } from './focus-only';
 
 /** A tab of Chromium, through Playwright. */
@@ -23,6 +23,10 @@ export class ChromiumPage extends DocumentView implements Page {
 
   setWidth(width: number): Promise<void> {
     return this.playwright.setViewportSize({ width, height: this.playwright.viewportSize()?.height ?? 800 });
+  }
+
+  emulate({ medium, colorScheme }: Medium): Promise<void> {
+    return this.playwright.emulateMedia({ media: medium, colorScheme });
   }
 
   press(key: string): Promise<void> {

@@ -1,10 +1,11 @@
 import { DocumentView } from '../document-view';
-import type { Page } from '../view';
+import type { Medium, Page } from '../view';
 import type { FirefoxWindow } from './firefox-window';
 import {
   capture,
   pointInTab,
   closeView,
+  emulateMedium,
   evaluateIn,
   pressKey,
   reloadTab,
@@ -55,6 +56,10 @@ export class FirefoxPage extends FirefoxView implements Page {
 
   setWidth(width: number): Promise<void> {
     return this.window.call(viewFunctions, setTabWidth, { ...this.name, width });
+  }
+
+  emulate(medium: Medium): Promise<void> {
+    return this.window.call(viewFunctions, emulateMedium, { ...this.name, ...medium });
   }
 
   press(key: string): Promise<void> {

@@ -102,7 +102,9 @@ export class CardLayer {
     if (!this.#opening) return;
     const anchor = anchorOf(this.#opening.at, this.#line);
     if (anchor) {
-      const { clientWidth: width, clientHeight: height } = this.#document.documentElement;
+      const { clientWidth: width, clientHeight: height, currentCSSZoom } = this.#document.documentElement;
+      // The card is as large as in any page. Browsers that tell no zoom give a value that is none.
+      this.#card.style.zoom = String(1 / currentCSSZoom);
       const { x, y } = cardPlace(anchor, this.#card.getBoundingClientRect(), { width, height });
       this.#card.style.translate = `${x}px ${y}px`;
     } else if (!this.hasFocus) this.close();

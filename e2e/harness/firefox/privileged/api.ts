@@ -10,7 +10,12 @@ export interface BrowserElement extends HTMLElement {
   readonly currentURI: { readonly spec: string };
   readonly webProgress: { readonly isLoadingDocument: boolean };
   /** None while a document makes way for the next. */
-  readonly browsingContext: { readonly currentWindowGlobal: WindowGlobal | null };
+  readonly browsingContext: {
+    readonly currentWindowGlobal: WindowGlobal | null;
+    /** Empty: as the browser has it. */
+    mediumOverride: string;
+    prefersColorSchemeOverride: string;
+  };
   focus(): void;
   fixupAndLoadURIString(url: string, options: { triggeringPrincipal: unknown }): void;
   reload(): void;

@@ -32,6 +32,7 @@ export const viewFunctions = [
   reloadTab,
   selectTab,
   setTabWidth,
+  emulateMedium,
   pressKey,
   pointInTab,
   closeView,
@@ -146,6 +147,17 @@ export async function setTabWidth({ width, ...name }: ViewName & { width: number
   const browser = browserOf(name);
   browser.style.minWidth = browser.style.maxWidth = `${width}px`;
   const reached = () => evaluateIn({ ...name, expression: `innerWidth === ${width}` });
+  while ((await reached()) !== 'true') await new Promise((resolve) => window.setTimeout(resolve, 20));
+}
+
+/** Resolves when the tab's document sees it. */
+export async function emulateMedium(wanted: ViewName & { medium: string; colorScheme: string }): Promise<void> {
+  const { medium, colorScheme, ...name } = wanted;
+  const { browsingContext } = browserOf(name);
+  browsingContext.mediumOverride = medium;
+  browsingContext.prefersColorSchemeOverride = colorScheme;
+  const query = JSON.stringify(`${medium} and (prefers-color-scheme: ${colorScheme})`);
+  const reached = () => evaluateIn({ ...name, expression: `matchMedia(${query}).matches` });
   while ((await reached()) !== 'true') await new Promise((resolve) => window.setTimeout(resolve, 20));
 }
 
