@@ -1,4 +1,5 @@
 import { violations } from './axe-violations';
+import { cardViolations } from './card-violations';
 import { askBackground, askPage } from './harness/extension-messages';
 import { expect, test } from './harness/fixture';
 import type { Page, TestBrowser } from './harness/test-browser';
@@ -64,6 +65,19 @@ test('cards tell the meaning, what the article says itself, what is open, the da
   expect(await told('#first', '11/10')).toMatch(/Thứ Ba.*11 tháng 10.*2016/i);
   expect(await told('#second', '2 sào')).toContain('720 m²');
   expect(await testBrowser.consoleErrors()).toEqual([]);
+});
+
+test('nothing is wrong with the cards for those who use them by other means', async ({ testBrowser }) => {
+  const page = await openGlossed(testBrowser);
+  for (const [selector, text] of [
+    ['#open', 'BCT'],
+    ['#first', '11/10'],
+    ['#second', '2 sào'],
+  ] as const) {
+    await page.bringToFront();
+    const { html } = await hover(testBrowser, page, selector, text);
+    expect(await cardViolations(testBrowser, html)).toEqual([]);
+  }
 });
 
 test('a tap and keys open the card', async ({ testBrowser }) => {

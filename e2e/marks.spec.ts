@@ -1,3 +1,4 @@
+import { cardViolations } from './card-violations';
 import { askBackground, askPage } from './harness/extension-messages';
 import { expect, test } from './harness/fixture';
 import type { Page, TestBrowser } from './harness/test-browser';
@@ -105,9 +106,12 @@ test('a lost word reads as the reader chose, also when it is rendered anew, and 
   testBrowser,
 }) => {
   const page = await openMarked(testBrowser);
-  const { controls } = await hover(testBrowser, page, '#lost', 'H\ufffda');
+  const { controls, html } = await hover(testBrowser, page, '#lost', 'H\ufffda');
   const [first] = controls;
   expect(controls.length).toBeGreaterThan(1);
+  expect(await cardViolations(testBrowser, html)).toEqual([]);
+  await page.bringToFront();
+  await hover(testBrowser, page, '#lost', 'H\ufffda');
   await pressInCard(testBrowser, page, first?.name ?? '');
   await expect.poll(() => bodyOf(page, '#lost')).toBe(`Hôm qua ông ${first?.name ?? ''} kể chuyện.`);
   await page.evaluate(() => {

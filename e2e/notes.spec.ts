@@ -1,4 +1,5 @@
 import { violations } from './axe-violations';
+import { cardViolations } from './card-violations';
 import { askBackground, askPage } from './harness/extension-messages';
 import { expect, test } from './harness/fixture';
 import { card } from './marks';
@@ -22,12 +23,17 @@ test('what is selected is marked, written to, and found again when the page is l
 }) => {
   const page = await openArticle(testBrowser, writtenArticle);
   await select(page, QUOTE);
+  await expect.poll(() => card(testBrowser, page)).not.toBeNull();
+  expect(await cardViolations(testBrowser, (await card(testBrowser, page))?.html ?? '')).toEqual([]);
+  await page.bringToFront();
   await press(testBrowser, page, 'Ghi chú');
   await expect.poll(async () => (await card(testBrowser, page))?.focused).toBe('Viết ghi chú cho đoạn này');
   await type(page, 'hoi lai');
   await expect.poll(async () => (await kept(testBrowser)).map(({ text }) => text)).toEqual(['hoi lai']);
   const [note] = await kept(testBrowser);
   expect([note?.shown.exact, note?.color]).toEqual([QUOTE, 'yellow']);
+  expect(await cardViolations(testBrowser, (await card(testBrowser, page))?.html ?? '')).toEqual([]);
+  await page.bringToFront();
   await press(testBrowser, page, 'Hồng');
   await expect.poll(async () => (await kept(testBrowser))[0]?.color).toBe('pink');
 
@@ -183,7 +189,23 @@ test('the library finds an article by its notes and shows them beside the text',
   const placed = () => library.evaluate(() => document.querySelector('.kept-text mark.noted')?.textContent);
   await expect.poll(placed).toBe(QUOTE);
   await expect.poll(() => library.text()).toContain('Ghi chú cho bài này');
+  await library.click('Sửa ghi chú cho đoạn');
+  await library.evaluate(() => {
+    const field = document.querySelector<HTMLTextAreaElement>('.notes textarea');
+    if (!field) throw new Error('nothing can be written');
+    field.value = 'hỏi lại ông trưởng xóm';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await expect.poll(async () => (await kept(testBrowser))[0]?.text).toBe('hỏi lại ông trưởng xóm');
+  await library.click('Xanh lá');
+  await expect.poll(async () => (await kept(testBrowser))[0]?.color).toBe('green');
+  expect((await kept(testBrowser))[0]?.text).toBe('hỏi lại ông trưởng xóm');
+  const color = () => library.evaluate(() => document.querySelector('.kept-text mark.noted')?.className);
+  expect(await color()).toBe('noted green');
   expect(await violations(library)).toEqual([]);
+  await library.bringToFront();
+  await library.click('Sao chép đoạn');
+  await expect.poll(() => library.text()).toContain('Đã sao chép.');
   await library.click('Xóa ghi chú cho đoạn');
   await expect.poll(() => kept(testBrowser)).toEqual([]);
   await library.click('Hoàn tác');
