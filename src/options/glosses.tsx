@@ -28,9 +28,11 @@ export function GlossOptions() {
   return (
     <>
       <p>{t('glossOptionIntro')}</p>
-      {KINDS.map(({ kind, label }) => (
-        <Switch key={kind} label={label()} isOn={kinds.includes(kind)} onChange={(isOn) => change(kind, isOn)} />
-      ))}
+      <div class="option">
+        {KINDS.map(({ kind, label }) => (
+          <Switch key={kind} label={label()} isOn={kinds.includes(kind)} onChange={(isOn) => change(kind, isOn)} />
+        ))}
+      </div>
     </>
   );
 }

@@ -14,12 +14,14 @@ export function NoteOption() {
       return t('markSettingKept');
     });
   return (
-    <div class="option">
+    <>
       <p>{t('noteOptionText')}</p>
-      <Switch label={t('noteOptionOffer')} isOn={settings.offersNotes} onChange={keep} />
-      <p class="status" role="status">
-        {status}
-      </p>
-    </div>
+      <div class="option">
+        <Switch label={t('noteOptionOffer')} isOn={settings.offersNotes} onChange={keep} />
+        <p class="status" role="status">
+          {status}
+        </p>
+      </div>
+    </>
   );
 }

@@ -23,12 +23,14 @@ export function StripOption() {
       return t(isWanted ? 'stripIsOn' : 'stripIsOff');
     });
   return (
-    <div class="option">
+    <>
       <p>{t('stripText')}</p>
-      <Switch label={t('stripSwitch')} isOn={isOn} onChange={change} />
-      <p class="status" role="status">
-        {status}
-      </p>
-    </div>
+      <div class="option">
+        <Switch label={t('stripSwitch')} isOn={isOn} onChange={change} />
+        <p class="status" role="status">
+          {status}
+        </p>
+      </div>
+    </>
   );
 }

@@ -81,6 +81,7 @@ textarea, input {
   color: inherit;
   font: inherit;
 }
+::placeholder { color: light-dark(#5c6361, #a9b0ad); opacity: 1; }
 textarea { min-block-size: 4.5em; resize: vertical; }
 @media (pointer: coarse) { button { min-block-size: 44px; } }
 `;

@@ -20,7 +20,7 @@ export function NoteEditor({ note, onChange }: EditorProps) {
           <button
             key={color}
             type="button"
-            class={`small swatch ${color}`}
+            class={`small note-color ${color}`}
             aria-pressed={color === note.color}
             onClick={() => change({ color })}
           >
