@@ -1,6 +1,7 @@
 import { violations } from './axe-violations';
 import { cardViolations } from './card-violations';
-import { askBackground, askPage } from './harness/extension-messages';
+import { command } from './command';
+import { askBackground } from './harness/extension-messages';
 import { expect, test } from './harness/fixture';
 import type { Page, TestBrowser } from './harness/test-browser';
 import { card, hover, marked, middleOf } from './marks';
@@ -88,8 +89,7 @@ test('a tap and keys open the card', async ({ testBrowser }) => {
   await page.clickAt(2, 2);
   await expect.poll(() => card(testBrowser, page)).toBeNull();
   await page.evaluate(() => scrollTo(0, 0));
-  expect(await askPage(testBrowser, page, 'showNextMark')).toBe(true);
-  await page.bringToFront();
+  await command(testBrowser, page, 'next-mark');
   await expect.poll(async () => (await card(testBrowser, page))?.text).not.toBeUndefined();
   await page.press('Escape');
   await expect.poll(() => card(testBrowser, page)).toBeNull();

@@ -1,5 +1,6 @@
 import { cardViolations } from './card-violations';
-import { askBackground, askPage } from './harness/extension-messages';
+import { command } from './command';
+import { askBackground } from './harness/extension-messages';
 import { expect, test } from './harness/fixture';
 import type { Page, TestBrowser } from './harness/test-browser';
 import { card, hover, marked, middleOf, pressInCard } from './marks';
@@ -71,8 +72,7 @@ test('a tap opens a card and a tap elsewhere closes it; links lead where they le
 test('keys lead from mark to mark; Escape gives the focus back', async ({ testBrowser }) => {
   const page = await openMarked(testBrowser);
   await page.evaluate(() => document.querySelector('a')?.focus());
-  expect(await askPage(testBrowser, page, 'showNextMark')).toBe(true);
-  await page.bringToFront();
+  await command(testBrowser, page, 'next-mark');
   await expect.poll(async () => (await card(testBrowser, page))?.text).toContain('Nhiửu');
   await page.press('ArrowDown');
   await expect.poll(async () => (await card(testBrowser, page))?.text).toContain('đửu');

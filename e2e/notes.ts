@@ -43,13 +43,16 @@ export function select(page: Page, from: string, to = from): Promise<void> {
   );
 }
 
-/** Presses a button of the open card as soon as it is there. */
+/** Presses a button of the open card as soon as it is there and stays where it is. */
 export async function press(testBrowser: TestBrowser, page: Page, name: string): Promise<void> {
-  await expect
-    .poll(async () => (await card(testBrowser, page))?.controls.map((control) => control.name))
-    .toContain(name);
-  const control = (await card(testBrowser, page))?.controls.find((each) => each.name === name);
-  await page.clickAt(control?.x ?? 0, control?.y ?? 0);
+  const find = async () => (await card(testBrowser, page))?.controls.find((each) => each.name === name);
+  await expect(async () => {
+    const control = await find();
+    if (!control) throw new Error(`the card has no ${name}`);
+    // What is hidden of the page moves the rest of it.
+    expect(await find()).toEqual(control);
+    await page.clickAt(control.x, control.y);
+  }).toPass({ timeout: 15_000 });
 }
 
 /** Types a text, letter by letter. */
