@@ -190,7 +190,7 @@ test('the library finds an article by its notes and shows them beside the text',
   await library.evaluate(() => document.querySelector<HTMLElement>('.title a')?.click());
   const placed = () => library.evaluate(() => document.querySelector('.kept-text mark.noted')?.textContent);
   await expect.poll(placed).toBe(QUOTE);
-  await expect.poll(() => library.text()).toContain('Ghi chú cho bài này');
+  await expect.poll(() => library.text()).toContain('Ghi chú cho từng đoạn');
   await library.click('Sửa ghi chú cho đoạn');
   await library.evaluate(() => {
     const field = document.querySelector<HTMLTextAreaElement>('.notes textarea');
