@@ -39,7 +39,6 @@ export class CardLayer {
     this.#card = document.createElement('div');
     this.#card.className = 'card';
     this.#card.tabIndex = -1;
-    this.#card.lang = textLanguage();
     this.#card.role = 'dialog';
     this.#card.ariaLive = 'polite';
     this.#root.append(style, this.#card);
@@ -119,6 +118,8 @@ export class CardLayer {
   }
 
   #show(parts: readonly CardPart[]): void {
+    // Not before it is shown: the browser loads the texts of an extension when the first one is asked for.
+    this.#card.lang = textLanguage();
     this.#card.ariaLabel = parts.map(({ title }) => title).join(', ') || t('markCard');
     const hadFocus = this.hasFocus;
     const content = cardContent(this.#document, parts, (next) => {

@@ -16,37 +16,71 @@ const STYLES = {
   gloss: 'text-decoration: underline dotted 1px rgb(110 112 178 / 70%); text-underline-offset: 0.25em;',
 };
 
+/** How far below the window is looked ahead, in heights of the window. */
+const AHEAD = 2;
+
 interface Known {
   readonly kinds: readonly Gloss['kind'][];
   readonly paragraphs: readonly Paragraph[];
   readonly marks: readonly GlossMark[];
+  /** Whether that is all of the article. */
+  readonly isWhole: boolean;
 }
 
-/** What is explained in the article; found anew only where its text or the reader's choice of kinds has changed. */
+/**
+ * What is explained in the article, down to where it is read; found anew only where its text or the reader's choice of kinds
+ * has changed.
+ */
 export function createGlossMarks(context: MarkContext): MarkSource<GlossMark> {
   let known: Known | undefined;
+  const readOn = () => {
+    if (known?.isWhole === false) context.refresh();
+  };
+  context.document.addEventListener('scroll', readOn, { capture: true, passive: true, signal: context.signal });
   return {
     styles: STYLES,
     cardPart: glossCard,
     *marks() {
       const kinds = context.settings.glossKinds;
       if (kinds.length === 0) return;
-      const paragraphs: Paragraph[] = [];
-      for (const paragraph of articleParagraphs(context.document, context.page)) {
-        paragraphs.push(paragraph);
-        yield undefined;
-      }
-      if (known?.kinds !== kinds || !areSame(known.paragraphs, paragraphs)) {
+      const [paragraphs, isWhole] = yield* readParagraphs(context, known?.paragraphs ?? []);
+      if (known?.kinds === kinds && areSame(known.paragraphs, paragraphs)) {
+        known = { ...known, isWhole };
+      } else {
         const marks: GlossMark[] = [];
         for (const found of marksIn(paragraphs, contextOf(context, kinds), kinds)) {
           marks.push(...found);
           yield undefined;
         }
-        known = { kinds, paragraphs, marks };
+        known = { kinds, paragraphs, marks, isWhole };
       }
       yield* known.marks;
     },
   };
+}
+
+/**
+ * The paragraphs down to some way below the window. Where there are more than before, they are at least twice as many: then
+ * to begin at the first one again costs no more than as much again, all in all.
+ */
+function* readParagraphs(
+  { document, page }: MarkContext,
+  before: readonly Paragraph[],
+): Generator<undefined, [paragraphs: readonly Paragraph[], isWhole: boolean]> {
+  const paragraphs: Paragraph[] = [];
+  for (const paragraph of articleParagraphs(document, page)) {
+    const { length } = paragraphs;
+    const isTurn = length === before.length || length >= 2 * before.length;
+    if (isTurn && isFarBelow(paragraph)) return [paragraphs, false];
+    paragraphs.push(paragraph);
+    yield undefined;
+  }
+  return [paragraphs, true];
+}
+
+function isFarBelow({ nodes: [first] }: Paragraph): boolean {
+  const { top = 0 } = first?.parentElement?.getBoundingClientRect() ?? {};
+  return top > (AHEAD + 1) * innerHeight;
 }
 
 /** Reading the article's data costs more than finding abbreviations: only dates ask for it. */

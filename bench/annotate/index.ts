@@ -1,0 +1,63 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
+import { join, resolve } from 'node:path';
+import { builtExtension } from '../../e2e/harness/built-extension';
+import { launchBrowser } from '../../e2e/harness/launch-browser';
+import { PageServer } from '../../e2e/harness/page-server';
+import { table } from '../repair/markdown';
+import { PAGES } from './pages';
+import { scriptTime } from './script-time';
+
+/* Measures what marks cost a page in real Chromium. `--write` puts the figures into README.md. */
+
+const FIGURES = /(?<=<!-- figures -->\n)[\s\S]*(?=<!-- end of figures -->)/;
+/** The first load of a page warms up the browser and is not counted. */
+const LOADS = 6;
+const URL = 'https://nguoihanoi.vn/bai-do-thoi-gian-20300.html';
+
+const figures = await measure();
+console.log(figures);
+if (process.argv.includes('--write')) {
+  const readme = join(resolve(import.meta.dirname, '../..'), 'bench', 'annotate', 'README.md');
+  writeFileSync(
+    readme,
+    readFileSync(readme, 'utf8').replace(FIGURES, () => `\n${figures}\n`),
+  );
+}
+
+async function measure(): Promise<string> {
+  const server = await PageServer.start();
+  const driver = await launchBrowser('chromium', {
+    port: server.port,
+    headless: true,
+    extension: builtExtension('chromium'),
+  });
+  try {
+    await driver.install();
+    const rows: string[][] = [];
+    for (const { name, html } of PAGES) {
+      server.serve(URL, html);
+      const loads: { total: number; longest: number }[] = [];
+      for (let i = 0; i <= LOADS; i++) loads.push(await scriptTime(driver, URL, 'annotations.iife.js'));
+      const counted = loads.slice(1);
+      const kilobytes = Math.round(Buffer.byteLength(html) / 1000);
+      rows.push([
+        name,
+        String(kilobytes),
+        median(counted.map(({ total }) => total)).toFixed(1),
+        median(counted.map(({ longest }) => longest)).toFixed(1),
+      ]);
+    }
+    const load = loadavg()[0]?.toFixed(1) ?? '?';
+    return `${table(['page', 'kB', 'in all, ms', 'longest task, ms'], rows)}\n\nLoad of the machine: ${load}.`;
+  } finally {
+    await driver.quit();
+    await server.close();
+  }
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
+}
