@@ -13,6 +13,7 @@ import { HighlightPainter, type SourcedMark } from './highlight-painter';
 import { MarkIndex } from './mark-index';
 import type { MarkContext, MarkSource } from './mark-source';
 import { MarkWalk } from './mark-walk';
+import { readOnce } from './read-once';
 import { MARK_SOURCES } from './sources';
 
 /** Marks a page's text by all sources, and tells of each mark in a card. */
@@ -81,6 +82,7 @@ export class Annotations {
       get settings() {
         return page.settings.annotations ?? DEFAULT_ANNOTATIONS;
       },
+      article: readOnce(this.#document, page),
       roots: () => this.#observer.roots(),
       refresh: this.refresh,
       openCard: (at, parts, takesFocus) => this.#card.open({ at, parts, takesFocus }),

@@ -5,6 +5,7 @@ import { askAgain } from '../../ask-again';
 import { randomUuid } from '../../random-uuid';
 import { readShare } from '../../read-share';
 import type { Page } from '../../shared-world';
+import type { MarkContext } from '../mark-source';
 
 /** How long nothing is typed before a note is kept, in milliseconds. */
 const SAVE_AFTER = 300;
@@ -12,6 +13,7 @@ const SAVE_AFTER = 300;
 /** The notes of the page's article: those that are kept, and where nothing is kept, those of this visit. */
 export class NoteBook {
   readonly #page: Page;
+  readonly #readArticle: MarkContext['article'];
   readonly #onChange: () => void;
   #notes = new Map<string, Note>();
   #notKept: PageNotes['notKept'];
@@ -21,10 +23,11 @@ export class NoteBook {
   /** Changes that are not kept yet, by the note's id. */
   readonly #unsaved = new Map<string, ReturnType<typeof setTimeout>>();
 
-  /** @param onChange called when other notes are there than before */
-  constructor(page: Page, onChange: () => void) {
+  constructor(context: MarkContext) {
+    const { page } = context;
     this.#page = page;
-    this.#onChange = onChange;
+    this.#readArticle = () => context.article();
+    this.#onChange = () => context.refresh();
     const saveAll = () => {
       for (const id of this.#unsaved.keys()) this.#save(id);
     };
@@ -50,7 +53,7 @@ export class NoteBook {
   follow(): void {
     if (this.#address === document.URL || !this.#page.reader?.plan.body) return;
     this.#address = document.URL;
-    const url = this.#page.reader.readArticle()?.url;
+    const url = this.#readArticle()?.url;
     if (url === undefined || url === this.#url) return;
     this.#url = url;
     this.#notes = new Map();

@@ -84,8 +84,8 @@ function isFarBelow({ nodes: [first] }: Paragraph): boolean {
 }
 
 /** Reading the article's data costs more than finding abbreviations: only dates ask for it. */
-function contextOf({ page }: MarkContext, kinds: readonly Gloss['kind'][]): GlossContext {
-  const published = kinds.includes('date') ? page.reader?.readArticle()?.published : undefined;
+function contextOf(context: MarkContext, kinds: readonly Gloss['kind'][]): GlossContext {
+  const published = kinds.includes('date') ? context.article()?.published : undefined;
   return published === undefined ? {} : { published };
 }
 

@@ -22,7 +22,7 @@ const STYLES: Readonly<Record<NoteColor, string>> = {
 /** The places that the reader marked. */
 export function createNoteMarks(context: MarkContext): MarkSource<NoteMark> {
   const { page, signal } = context;
-  const book = new NoteBook(page, () => context.refresh());
+  const book = new NoteBook(context);
   const placed = new PlacedNotes(page, book);
   const offer = new NoteOffer(context, book);
   answer<PageNotesApi>(noteEndpoints({ context, book, placed, offer }), signal);
