@@ -53,7 +53,8 @@ export class Annotations {
     opener.listen(document);
     page.card = { host: this.#card.host, onTyping: (event) => this.#onTyping(event) };
     document.defaultView?.addEventListener('keydown', (event) => this.#onEscape(event), { capture: true, signal });
-    this.#sources = MARK_SOURCES.map((create) => create(this.#context()));
+    const context = this.#context();
+    this.#sources = MARK_SOURCES.map((create) => create(context));
     this.#painter = new HighlightPainter(this.#sources, signal);
     answer<AnnotationsApi>({ showNextMark: fromOwnPage(takes(), () => this.#showNext(1)) }, signal);
     page.onSettings = this.refresh;
