@@ -1,3 +1,4 @@
+import { latinPattern } from '../../vietnamese/latin-pattern';
 import type { AbbreviationField } from './abbreviations.data';
 
 /** One of several meanings of the same letters, and where it holds. */
@@ -16,7 +17,7 @@ export interface Reading {
 }
 
 /** A capitalised word, after a blank, a full stop or both: "TP Vinh", "TP.Thủ Đức", "TS. Trần". */
-const NAME_AFTER = /^(?:\.\s?|\s)(?:\p{Lu}\p{Ll}|Ô\s)/u;
+const NAME_AFTER = latinPattern(String.raw`^(?:\.\s?|\s)(?:\p{Lu}\p{Ll}|Ô\s)`, 'u');
 /** The number of a document, to the slash before its kind: "12/2024/NĐ-CP", "57-NQ/TW", "3021/UBND-KT". */
 const NUMBER_BEFORE = /\d(?:\/|-(?=$))$/;
 /** What a company is called after. */
@@ -86,8 +87,8 @@ export const AMBIGUOUS: Readonly<Record<string, readonly Reading[]>> = {
   ],
   TS: [
     // The number of a fishing boat: "NA 95069 TS".
-    { meaning: 'thủy sản', field: 'nature', before: /\p{Lu}\p{Ll}?[\s-]?\d{4,5}[\s-]$/u },
-    { meaning: 'tiến sĩ', field: 'person', before: /(?:GS|PGS|CN|CK)[.\s,-]{1,2}$/, after: /^(?:\.?\s?(?:\p{Lu}\p{Ll}|Ô\s|BS|KTS|LS)|,\s(?:bác sĩ|luật sư|kiến trúc sư|giảng viên))/u },
+    { meaning: 'thủy sản', field: 'nature', before: latinPattern(String.raw`\p{Lu}\p{Ll}?[\s-]?\d{4,5}[\s-]$`, 'u') },
+    { meaning: 'tiến sĩ', field: 'person', before: /(?:GS|PGS|CN|CK)[.\s,-]{1,2}$/, after: latinPattern(String.raw`^(?:\.?\s?(?:\p{Lu}\p{Ll}|Ô\s|BS|KTS|LS)|,\s(?:bác sĩ|luật sư|kiến trúc sư|giảng viên))`, 'u') },
     { meaning: 'tuyển sinh', field: 'education', before: /(?:[Tt]hông báo|[Kk]ỳ|[Mm]ùa|[Cc]hỉ tiêu|[Pp]hương án|[Đđ]ề án|[Cc]ông tác|[Tt]ư vấn)\s$/ },
     { meaning: 'thí sinh', field: 'education', before: /(?:các|nhiều|mỗi|số|\d)\s$/, near: 'điểm|nguyện vọng|thi|trúng tuyển|xét tuyển' },
   ],
@@ -112,7 +113,7 @@ export const AMBIGUOUS: Readonly<Record<string, readonly Reading[]>> = {
   ],
   ĐH: [
     { meaning: 'đại hội', field: 'party', after: /^\s(?:Đảng|cổ đông|[Cc]hi bộ|[Đđ]ảng bộ|XI|XII|XIII|XIV|lần thứ)/ },
-    { meaning: 'đại học', field: 'education', after: /^[.\s]{1,2}(?:\p{Lu}|[a-zàáâãèéêìíòóôõùúýăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ])/u, near: 'trường|sinh viên|tuyển sinh|học|thi', isUsual: true },
+    { meaning: 'đại học', field: 'education', after: latinPattern(String.raw`^[.\s]{1,2}(?:\p{Lu}|[a-zàáâãèéêìíòóôõùúýăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ])`, 'u'), near: 'trường|sinh viên|tuyển sinh|học|thi', isUsual: true },
   ],
   CĐ: [
     { meaning: 'cao đẳng', field: 'education', before: /ĐH(?:,|\s?-|\/|\svà)\s?$|[Tt]rường\s$/, near: 'tuyển sinh|trường|sinh viên|đại học|ĐH' },
@@ -186,7 +187,7 @@ export const AMBIGUOUS: Readonly<Record<string, readonly Reading[]>> = {
     { meaning: 'nhân viên', field: 'welfare', before: /(?:các|nhiều|\d|CB,)\s$/ },
   ],
   ĐB: [
-    { meaning: 'đại biểu', field: 'state', after: /^\s(?:QH|Quốc hội|HĐND|\p{Lu}\p{Ll})/u, before: /(?:các|nhiều|\d|một|[Nn]ữ)\s$/, near: 'Quốc hội|QH|kỳ họp|chất vấn|hội nghị' },
+    { meaning: 'đại biểu', field: 'state', after: latinPattern(String.raw`^\s(?:QH|Quốc hội|HĐND|\p{Lu}\p{Ll})`, 'u'), before: /(?:các|nhiều|\d|một|[Nn]ữ)\s$/, near: 'Quốc hội|QH|kỳ họp|chất vấn|hội nghị' },
     { meaning: 'đồng bằng', field: 'place', after: /^\s(?:sông|Bắc Bộ|SCL)/ },
   ],
   LĐ: [
@@ -195,17 +196,17 @@ export const AMBIGUOUS: Readonly<Record<string, readonly Reading[]>> = {
     { meaning: 'lữ đoàn', field: 'defence', after: /^\s?\d/ },
   ],
   CA: [
-    { meaning: 'công an', field: 'security', before: /(?:[Cc]án bộ|[Gg]iám đốc|[Tt]rưởng|[Pp]hó|[Tt]rụ sở|[Pp]hòng|[Ll]ực lượng)\s$/, after: /^\s(?:TP|tỉnh|huyện|quận|xã|phường|thị|các|Q\.|P\.|[Tt]hành phố|\p{Lu}\p{Ll})/u },
+    { meaning: 'công an', field: 'security', before: /(?:[Cc]án bộ|[Gg]iám đốc|[Tt]rưởng|[Pp]hó|[Tt]rụ sở|[Pp]hòng|[Ll]ực lượng)\s$/, after: latinPattern(String.raw`^\s(?:TP|tỉnh|huyện|quận|xã|phường|thị|các|Q\.|P\.|[Tt]hành phố|\p{Lu}\p{Ll})`, 'u') },
   ],
   ND: [
     { meaning: 'nhân dân', field: 'society', before: /(?:QĐ|CA|HĐ|UB|TA|VKS|hội thẩm)\s$/ },
     { meaning: 'nông dân', field: 'nature', before: /(?:Hội|hộ|bà con)\s$/ },
   ],
   BV: [{ meaning: 'bệnh viện', field: 'health', after: NAME_AFTER, near: 'bác sĩ|BS|bệnh nhân|cấp cứu|điều trị|khoa|ca mổ|y tế' }],
-  BS: [{ meaning: 'bác sĩ', field: 'person', before: /(?:TS|ThS|PGS|CKI|CKII|các|\d)[.\s]{1,2}$/, after: /^(?:\.\s?|\s)(?:\p{Lu}\p{Ll}|CK)/u, near: 'bệnh|khám|phẫu thuật' }],
+  BS: [{ meaning: 'bác sĩ', field: 'person', before: /(?:TS|ThS|PGS|CKI|CKII|các|\d)[.\s]{1,2}$/, after: latinPattern(String.raw`^(?:\.\s?|\s)(?:\p{Lu}\p{Ll}|CK)`, 'u'), near: 'bệnh|khám|phẫu thuật' }],
   BN: [{ meaning: 'bệnh nhân', field: 'health', before: /(?:các|nhiều|mỗi|\d|[Nn]am|[Nn]ữ)\s$/, near: 'bác sĩ|bệnh viện|BV|BS|điều trị|dương tính|cách ly|ca mắc' }],
   LS: [
-    { meaning: 'luật sư', field: 'person', after: /^(?:\.\s?|\s)\p{Lu}\p{Ll}/u, near: 'bào chữa|thân chủ|bị cáo|phiên tòa' },
+    { meaning: 'luật sư', field: 'person', after: latinPattern(String.raw`^(?:\.\s?|\s)\p{Lu}\p{Ll}`, 'u'), near: 'bào chữa|thân chủ|bị cáo|phiên tòa' },
     { meaning: 'liệt sĩ', field: 'welfare', before: /TB\s?[,-]?\s?$|[Mm]ộ\s$/ },
   ],
   PV: [{ meaning: 'phóng viên', field: 'culture', after: /^(?:[:.,]|\s(?!Gas|Power|Oil|Trans|Drilling|GAS|OIL))|^$/ }],

@@ -1,3 +1,4 @@
+import { latinPattern } from '../../vietnamese/latin-pattern';
 import { foldForSearch } from '../../vietnamese/fold-for-search';
 import type { TextRange } from '../../vietnamese/tokens';
 import { keyOf } from './abbreviation-table';
@@ -10,17 +11,19 @@ export interface Definition {
 
 const LETTERS = String.raw`["“]?(\p{Lu}[\p{L}&./-]*\p{Lu}(?:\s\p{Lu}[\p{L}&./-]*\p{Lu})?)["”]?`;
 /** "(UBND)", "(gọi tắt là UBND)", "(viết tắt: UBND)", "(UBND, …)". */
-const AFTER_WORDS = new RegExp(String.raw`\((?:[\p{Ll}\s]{0,24}tắt(?:\slà|:)?\s)?${LETTERS}(?=[,;)])`, 'gu');
+const AFTER_WORDS = latinPattern(String.raw`\((?:[\p{Ll}\s]{0,24}tắt(?:\slà|:)?\s)?${LETTERS}(?=[,;)])`, 'gu');
 /** "Ủy ban nhân dân, gọi tắt là UBND". */
-const CALLED = new RegExp(String.raw`,?\s(?:sau đây\s)?(?:được\s)?(?:gọi|viết)\stắt\slà\s${LETTERS}`, 'gu');
+const CALLED = latinPattern(String.raw`,?\s(?:sau đây\s)?(?:được\s)?(?:gọi|viết)\stắt\slà\s${LETTERS}`, 'gu');
 /** "UBND (Ủy ban nhân dân)". */
-const BEFORE_WORDS = new RegExp(String.raw`${LETTERS}\s\(([\p{L}\s]{5,80})(?=[,;)–-])`, 'gu');
+const BEFORE_WORDS = latinPattern(String.raw`${LETTERS}\s\(([\p{L}\s]{5,80})(?=[,;)–-])`, 'gu');
 
 /** Words between those that give an abbreviation its letters. */
 const CONNECTING = new Set('va cua ve cho cac trong ngoai tai o voi do theo den vi tu la nhung'.split(' '));
 /** The most words before a bracket that an abbreviation can stand for. */
 const MOST_WORDS = 24;
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+/** A small letter belongs to the capital before it: Th in PTh. */
+const INITIAL = latinPattern(String.raw`\p{Lu}\p{Ll}*`, 'gu');
+const WORD = latinPattern(String.raw`[\p{L}\p{M}\p{N}]+`, 'gu');
 /** What ends a sentence or a thought: an abbreviation's words do not reach over it. */
 const BREAK = /[.;:!?()“”"]/;
 
@@ -47,7 +50,7 @@ function before(text: string, index: number): string {
 
 /** The stretch at the end of a text whose words begin with these letters. */
 function wordsOf(letters: string, text: string): TextRange | undefined {
-  const initials = Array.from(letters.matchAll(/\p{Lu}\p{Ll}*/gu), ([initial]) => initial);
+  const initials = Array.from(letters.matchAll(INITIAL), ([initial]) => initial);
   const words = Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({ word, index })).slice(-MOST_WORDS);
   const last = words.at(-1);
   if (!last || initials.length < 2 || BREAK.test(text.slice(last.index))) return undefined;

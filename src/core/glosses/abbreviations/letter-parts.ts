@@ -1,3 +1,4 @@
+import { latinPattern } from '../../vietnamese/latin-pattern';
 import type { TextRange } from '../../vietnamese/tokens';
 
 /** Letters that may be an abbreviation or a part of one. */
@@ -6,12 +7,15 @@ export interface LetterPart extends TextRange {
 }
 
 /** A word that begins with a capital, with what hangs on it: TP.HCM, UBND/HĐND, TT-BGDĐT, QL1A, VN-Index. */
-const WORD = /[A-ZÂÔĂÊĐƠƯ][\p{L}\p{N}]*(?:[.&/-][\p{L}\p{N}]+)*/gu;
+const WORD = latinPattern(String.raw`[A-ZÂÔĂÊĐƠƯ][\p{L}\p{N}]*(?:[.&/-][\p{L}\p{N}]+)*`, 'gu');
 const PART = /[^.&/-]+/g;
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+const LETTER_OR_DIGIT = latinPattern(String.raw`[\p{L}\p{N}]`, 'u');
 /** Two capitals, also with small letters between: ThS, HoSE, IoT; single ones: M&A, C/O; Tp before names; words: Covid, Fed. */
-const CAPITALS = /^(?:\p{Lu}\p{Ll}{0,4}\p{Lu}|\p{Lu}\p{N}|\p{Lu}[&/]\p{Lu}|(?:Tp|Fed|Covid|Interpol)$)/u;
-const INITIAL = /^\p{Lu}$/u;
+const CAPITALS = latinPattern(
+  String.raw`^(?:\p{Lu}\p{Ll}{0,4}\p{Lu}|\p{Lu}\p{N}|\p{Lu}[&/]\p{Lu}|(?:Tp|Fed|Covid|Interpol)$)`,
+  'u',
+);
+const INITIAL = latinPattern(String.raw`^\p{Lu}$`, 'u');
 
 /** The parts of a text's words that have capitals, and of the word after such a one ("SEA Games"), in order. */
 export function letterParts(text: string): LetterPart[] {

@@ -1,3 +1,4 @@
+import { latinPattern } from '../../vietnamese/latin-pattern';
 import type { AbbreviationField } from './abbreviations.data';
 
 /** UTF-16 units around a place that tell whether it is part of a name, an address or a headline. */
@@ -8,13 +9,17 @@ const ADDRESS_OR_CODE = /:\/\/|^www\.|@|[a-z\d]\.(?:com|vn|net|org|gov|edu|info|
 const STOCK_BEFORE = /(?:[Mm]ã(?: chứng khoán| cổ phiếu| CK)?|[Cc]ổ phiếu|CP|HOSE|HoSE|HNX|UPCoM|UPCOM)\s?[:-]?\s$/;
 const STOCK_CODE = /^[A-Z]{3}$/;
 /** A team goes by the name of its city or force: "CLB TP.HCM", "đội CA TP.HCM". */
-const TEAM_BEFORE = /(?:CLB|FC|[Đđ]ội(?: bóng)?|[Cc]âu lạc bộ(?: bóng đá)?)\s(?:\p{Lu}\p{L}*[\s.]+){0,3}$/u;
-const TEAM_AFTER = /^\sFC(?!\p{L})/u;
+const TEAM_BEFORE = latinPattern(
+  String.raw`(?:CLB|FC|[Đđ]ội(?: bóng)?|[Cc]âu lạc bộ(?: bóng đá)?)\s(?:\p{Lu}\p{L}*[\s.]+){0,3}$`,
+  'u',
+);
+const TEAM_AFTER = latinPattern(String.raw`^\sFC(?!\p{L})`, 'u');
 const TEAM_FIELDS: ReadonlySet<string> = new Set<AbbreviationField>(['place', 'security', 'defence']);
 /** Abbreviations carry no tone: a capital that does is a word of a line written in capitals. */
 const TONED_CAPITAL = /[\u0300\u0301\u0303\u0309\u0323]/;
-const CAPITALS_BEFORE = /(?:[\p{Lu}\p{N}]+[\s,:–-]+)+$/u;
-const CAPITALS_AFTER = /^(?:[\s,:–-]+[\p{Lu}\p{N}]+)+(?!\p{Ll})/u;
+const BETWEEN_WORDS = latinPattern(String.raw`[^\p{L}\p{M}]+`, 'u');
+const CAPITALS_BEFORE = latinPattern(String.raw`(?:[\p{Lu}\p{N}]+[\s,:–-]+)+$`, 'u');
+const CAPITALS_AFTER = latinPattern(String.raw`^(?:[\s,:–-]+[\p{Lu}\p{N}]+)+(?!\p{Ll})`, 'u');
 
 /** Whether letters at a place are part of an address, of code, or of a line in capitals. */
 export function isNoText(paragraph: string, start: number, end: number): boolean {
@@ -40,5 +45,5 @@ function isQuotedCode(paragraph: string, start: number): boolean {
 function isInCapitals(before: string, after: string): boolean {
   const around = `${CAPITALS_BEFORE.exec(before)?.[0] ?? ''} ${CAPITALS_AFTER.exec(after)?.[0] ?? ''}`;
   // "Ở" and "Ý" are capitals at the beginning of any sentence.
-  return around.split(/[^\p{L}\p{M}]+/u).some((word) => word.length > 1 && TONED_CAPITAL.test(word.normalize('NFD')));
+  return around.split(BETWEEN_WORDS).some((word) => word.length > 1 && TONED_CAPITAL.test(word.normalize('NFD')));
 }

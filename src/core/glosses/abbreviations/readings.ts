@@ -1,3 +1,4 @@
+import { latinPattern } from '../../vietnamese/latin-pattern';
 import { AMBIGUOUS, type Reading } from './ambiguous.data';
 import type { AbbreviationMeaning } from './abbreviation-gloss';
 
@@ -5,12 +6,14 @@ import type { AbbreviationMeaning } from './abbreviation-gloss';
 const WINDOW = 48;
 /** UTF-16 units of its sentence that are looked at. */
 const LONGEST_SENTENCE = 240;
-const SENTENCE_END = /[.!?…]["”]?\s+(?=\p{Lu})/u;
+const SENTENCE_END = latinPattern(String.raw`[.!?…]["”]?\s+(?=\p{Lu})`, 'u');
 /** What is called by bare letters: "Tập đoàn CT", "thương hiệu TS". Only what says more than that decides there. */
 const NAMED_BEFORE = /(?:[Tt]ập đoàn|[Hh]ãng|[Tt]hương hiệu|[Nn]hãn hiệu|[Cc]ông ty|Cty)\s$/;
 /** A brand goes on with one of these. */
-const NAMED_AFTER =
-  /^\s?(?:Bank|Group|Land|Corp|Holdings|Media|Foods?|Home|Tower|Plaza|Entertainment|Band|Music|Studio|Club|Mart|Shop|Store)(?!\p{L})/u;
+const NAMED_AFTER = latinPattern(
+  String.raw`^\s?(?:Bank|Group|Land|Corp|Holdings|Media|Foods?|Home|Tower|Plaza|Entertainment|Band|Music|Studio|Club|Mart|Shop|Store)(?!\p{L})`,
+  'u',
+);
 
 /**
  * What letters with several readings mean at a place.
@@ -61,7 +64,7 @@ const patterns = new Map<string, RegExp>();
 function words(alternatives: string): RegExp {
   const known = patterns.get(alternatives);
   if (known) return known;
-  const pattern = new RegExp(String.raw`(?<!\p{L})(?:${alternatives})(?!\p{L})`, 'iu');
+  const pattern = latinPattern(String.raw`(?<!\p{L})(?:${alternatives})(?!\p{L})`, 'iu');
   patterns.set(alternatives, pattern);
   return pattern;
 }

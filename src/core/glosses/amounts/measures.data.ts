@@ -1,3 +1,4 @@
+import { latinPattern } from '../../vietnamese/latin-pattern';
 import type { MetricUnit, Region } from './amount-gloss';
 
 /** One of a measure in metric; the zero is where its scale begins. */
@@ -26,22 +27,22 @@ export interface Measure {
 
 const LAND_WORDS =
   'đất|ruộng|lúa|vườn|ao|đầm|rừng|rẫy|màu|mạ|cấy|trồng|nuôi|canh tác|cánh đồng|tôm|cá|rau|hoa|ớt|mía|ngô|bắp|khoai|sắn|lạc|đậu|dưa|cam|quýt|bưởi|xoài|chanh|nhãn|vải|ổi|mít|dừa|khóm|dứa|sen|cà phê|hồ tiêu|tiêu|chè|cao su|sầu riêng|thanh long|hành|tỏi|cói|muối|lúa nếp|nông dân|thu hoạch|diện tích';
-const LAND = new RegExp(`(?<![\\p{L}\\p{M}])(?:${LAND_WORDS})(?![\\p{L}\\p{M}])`, 'iu');
+const LAND = latinPattern(`(?<![\\p{L}\\p{M}])(?:${LAND_WORDS})(?![\\p{L}\\p{M}])`, 'iu');
 /** The end of what is said, or what grows there: "2 công quýt", "trồng 3 công." */
-const OF_LAND = new RegExp(
+const OF_LAND = latinPattern(
   `^(?:\\s?(?:$|[.,;:)–-])|\\s(?:và|thì|này|nữa|rưỡi|ở|tại|của|trong|được|để|cho|mỗi|${LAND_WORDS})(?![\\p{L}\\p{M}]))`,
   'iu',
 );
-const HIRED = /(?<![\p{L}\p{M}])(?:ngày|thuê|nhân|tiền|chấm|trả|đủ|mất|lớp)\s$/iu;
+const HIRED = latinPattern(String.raw`(?<![\p{L}\p{M}])(?:ngày|thuê|nhân|tiền|chấm|trả|đủ|mất|lớp)\s$`, 'iu');
 
-const GOLD = /(?<![\p{L}\p{M}])(?:vàng|SJC|PNJ|DOJI|nhẫn|kim hoàn)(?![\p{L}\p{M}])/iu;
+const GOLD = latinPattern(String.raw`(?<![\p{L}\p{M}])(?:vàng|SJC|PNJ|DOJI|nhẫn|kim hoàn)(?![\p{L}\p{M}])`, 'iu');
 /** The end of what is said, gold, or what its price does. */
 const OF_GOLD =
-  /^(?:\s?(?:$|[.,;:()–-])|\s(?:vàng|SJC|nhẫn|mua|bán|lên|xuống|ở|và|so|đối|khi|vào|với|tại|chiều|hai chiều|trong)(?![\p{L}\p{M}]))/iu;
-const PRECIOUS = /(?<![\p{L}\p{M}])(?:vàng|bạc|bạch kim|palladium|platin|kim loại quý)(?![\p{L}\p{M}])/iu;
-const GEMS = /(?<![\p{L}\p{M}])(?:kim cương|đá quý|hồng ngọc|ruby|sapphire|ngọc)(?![\p{L}\p{M}])/iu;
-const GRAIN = /(?<![\p{L}\p{M}])(?:lúa|thóc|nếp|ruộng)(?![\p{L}\p{M}])/iu;
-const OIL = /(?<![\p{L}\p{M}])(?:dầu|dầu thô|Brent|WTI|OPEC|xăng)(?![\p{L}\p{M}])/iu;
+  latinPattern(String.raw`^(?:\s?(?:$|[.,;:()–-])|\s(?:vàng|SJC|nhẫn|mua|bán|lên|xuống|ở|và|so|đối|khi|vào|với|tại|chiều|hai chiều|trong)(?![\p{L}\p{M}]))`, 'iu');
+const PRECIOUS = latinPattern(String.raw`(?<![\p{L}\p{M}])(?:vàng|bạc|bạch kim|palladium|platin|kim loại quý)(?![\p{L}\p{M}])`, 'iu');
+const GEMS = latinPattern(String.raw`(?<![\p{L}\p{M}])(?:kim cương|đá quý|hồng ngọc|ruby|sapphire|ngọc)(?![\p{L}\p{M}])`, 'iu');
+const GRAIN = latinPattern(String.raw`(?<![\p{L}\p{M}])(?:lúa|thóc|nếp|ruộng)(?![\p{L}\p{M}])`, 'iu');
+const OIL = latinPattern(String.raw`(?<![\p{L}\p{M}])(?:dầu|dầu thô|Brent|WTI|OPEC|xăng)(?![\p{L}\p{M}])`, 'iu');
 /** What cans hold. */
 const CANS = /^\s(?:dầu\s(?:ăn|nhớt|nhờn|gội|gió|hào|máy)|bia|sơn|hàng|nước|sữa|mì)/iu;
 
@@ -69,7 +70,7 @@ export const MEASURES: readonly Measure[] = [
     behind: OF_LAND,
     // Samples of soil or of plants are taken for a laboratory.
     notBehind: /^[^.;]{0,30}(?:phân tích|xét nghiệm|kiểm nghiệm|thử)/iu,
-    notBefore: /(?<![\p{L}\p{M}])(?:lấy|lấy được|phân tích|xét nghiệm|các|những)\s(?:hơn\s|khoảng\s)?$/iu,
+    notBefore: latinPattern(String.raw`(?<![\p{L}\p{M}])(?:lấy|lấy được|phân tích|xét nghiệm|các|những)\s(?:hơn\s|khoảng\s)?$`, 'iu'),
   },
   {
     names: ['thước'],
@@ -77,7 +78,7 @@ export const MEASURES: readonly Measure[] = [
       { size: 24, unit: 'm²', region: 'north' },
       { size: 100 / 3, unit: 'm²', region: 'central' },
     ],
-    near: /(?<![\p{L}\p{M}])(?:sào|ruộng|mẫu)(?![\p{L}\p{M}])/iu,
+    near: latinPattern(String.raw`(?<![\p{L}\p{M}])(?:sào|ruộng|mẫu)(?![\p{L}\p{M}])`, 'iu'),
     behind: OF_LAND,
   },
   { names: ['lượng', 'lạng'], sizes: [{ size: 37.5, unit: 'g' }], near: GOLD, behind: OF_GOLD },
@@ -88,8 +89,8 @@ export const MEASURES: readonly Measure[] = [
   { names: ['ounce', 'oz'], sizes: [{ size: 31.1034768, unit: 'g' }], isOfTrade: true },
   { names: ['ounce', 'oz'], sizes: [{ size: 28.349523, unit: 'g' }] },
   { names: ['carat', 'cara'], sizes: [{ size: 0.2, unit: 'g' }], near: GEMS },
-  { names: ['tạ'], sizes: [{ size: 100, unit: 'kg' }], notBehind: /^\s(?:ơn|lỗi|từ|thế|tội|tay|đôi)(?![\p{L}\p{M}])/iu },
-  { names: ['yến'], sizes: [{ size: 10, unit: 'kg' }], notBehind: /^\s(?:sào|tiệc|mạch|oanh)(?![\p{L}\p{M}])/iu },
+  { names: ['tạ'], sizes: [{ size: 100, unit: 'kg' }], notBehind: latinPattern(String.raw`^\s(?:ơn|lỗi|từ|thế|tội|tay|đôi)(?![\p{L}\p{M}])`, 'iu') },
+  { names: ['yến'], sizes: [{ size: 10, unit: 'kg' }], notBehind: latinPattern(String.raw`^\s(?:sào|tiệc|mạch|oanh)(?![\p{L}\p{M}])`, 'iu') },
   { names: ['giạ'], sizes: [{ size: 20, unit: 'kg' }], isApproximate: true, near: GRAIN },
   { names: ['pound', 'pounds', 'lb', 'lbs'], sizes: [{ size: 0.45359237, unit: 'kg' }] },
   {

@@ -1,3 +1,4 @@
+import { latinPattern } from '../../vietnamese/latin-pattern';
 import type { Region } from './amount-gloss';
 
 /** Provinces, cities and lands by how large a sào is there: Bắc Bộ, Trung Bộ, Nam Bộ with Tây Nguyên; names of before and after 2025. */
@@ -11,7 +12,7 @@ const PLACES: Readonly<Record<Region, string>> = {
 };
 
 /** A name starts with a capital: a look at the letters before is made only there. */
-const PATTERN = new RegExp(
+const PATTERN = latinPattern(
   `(?:(?<north>${PLACES.north})|(?<central>${PLACES.central})|(?<south>${PLACES.south}))(?![\\p{L}\\p{M}])`,
   'gu',
 );

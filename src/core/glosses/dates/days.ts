@@ -1,3 +1,4 @@
+import { latinPattern } from '../../vietnamese/latin-pattern';
 import { calendarDayOf, dayOf, isoDay, weekdayOf } from './calendar';
 import type { DateGloss } from './date-gloss';
 import { namedWeekday } from './weekday-names';
@@ -5,7 +6,7 @@ import { type WrittenDay, type WrittenDays, writtenDays } from './written-days';
 import { yearNear } from './year-near';
 
 /** "10/3 âm lịch": a day of the other calendar. */
-const LUNAR_BEHIND = /^\s?[,(]?\s?(?:âm lịch|ÂL|AL)(?![\p{L}\p{M}])/iu;
+const LUNAR_BEHIND = latinPattern(String.raw`^\s?[,(]?\s?(?:âm lịch|ÂL|AL)(?![\p{L}\p{M}])`, 'iu');
 
 /** "Chiều 11/10", "từ 5 đến 8/3", "11/10/2016": with a year nothing depends on the day of publication. */
 export function daysIn(text: string, today: number | undefined): DateGloss[] {

@@ -1,3 +1,4 @@
+import { latinPattern } from '../../vietnamese/latin-pattern';
 import { dayOfLunar, lunarDayOf, lunarMonthLength, lunarYearName } from '../../vietnamese/lunar-calendar';
 import { isoDay } from './calendar';
 import type { DateGloss } from './date-gloss';
@@ -29,11 +30,17 @@ const FORMS: readonly RegExp[] = [
 const SIGN = /[Tt]ết|TẾT|[Gg]iêng|[Cc]hạp|[Rr]ằm|[âÂ]m lịch|ÂL|AL|[Gg]iỗ [Tt]ổ/u;
 
 /** Each year, or a year of the story: nothing to tell. */
-const NO_YEAR = /^\s(?:Nguyên đán\s)?(?:(?:hằng|hàng|mỗi) năm|năm (?:đó|ấy|sau|trước))(?![\p{L}\p{M}])/iu;
+const NO_YEAR = latinPattern(
+  String.raw`^\s(?:Nguyên đán\s)?(?:(?:hằng|hàng|mỗi) năm|năm (?:đó|ấy|sau|trước))(?![\p{L}\p{M}])`,
+  'iu',
+);
 /** A year in full, solar or of the moon: it begins with Tết. */
-const YEAR = /^,?\s(?:năm\s)?(?:(\d{4})|năm (ngoái|nay|tới))(?![\p{L}\p{M}\d])/iu;
+const YEAR = latinPattern(String.raw`^,?\s(?:năm\s)?(?:(\d{4})|năm (ngoái|nay|tới))(?![\p{L}\p{M}\d])`, 'iu');
 /** "mùng 4 Tết Kỷ Hợi", "30 tháng Chạp năm Bính Thân". */
-const YEAR_NAME = /^\s(?:(?:Tết|Nguyên đán|năm)\s){0,2}(\p{Lu}\p{L}{1,3}\s\p{Lu}\p{L}{1,3})(?![\p{L}\p{M}])/u;
+const YEAR_NAME = latinPattern(
+  String.raw`^\s(?:(?:Tết|Nguyên đán|năm)\s){0,2}(\p{Lu}\p{L}{1,3}\s\p{Lu}\p{L}{1,3})(?![\p{L}\p{M}])`,
+  'u',
+);
 /** A solar date stands beside: "(19-2)", "ngày 4-2 (tức 30 Tết)". */
 const SOLAR_BEHIND = /^[\s,]{0,2}\((?:tức\s|nhằm\s|là\s)?(?:ngày\s)?\d{1,2}[/.-]\d/u;
 const SOLAR_BEFORE = /\d[/.-]\d{1,4}[\s,]{0,2}\(?(?:tức\s|nhằm\s|là\s)?(?:ngày\s)?$/iu;
@@ -126,5 +133,5 @@ function nearestYear(date: LunarDate, behind: string, today: number | undefined)
 }
 
 function form(source: string): RegExp {
-  return new RegExp(NOT_AFTER + source + END, 'giu');
+  return latinPattern(NOT_AFTER + source + END, 'giu');
 }

@@ -1,3 +1,4 @@
+import { latinPattern } from '../../vietnamese/latin-pattern';
 import { calendarDayOf, isoDay, monthsSpan } from './calendar';
 import type { DateGloss } from './date-gloss';
 import { monthNumber } from './month-names';
@@ -5,17 +6,23 @@ import { direction, saidDirection } from './times-around';
 import { yearNear } from './year-near';
 
 /** "tháng 10", "tháng Tám", "quý III", where no year follows; names in small letters are other words as often ("tháng năm"). */
-const MONTH_OR_QUARTER =
-  /(?<![\p{L}\p{M}]|\d\s)(?:[Tt]háng\s(?<month>\d{1,2}|Một|Hai|Ba|Tư|Năm|Sáu|Bảy|Tám|Chín|Mười(?:\s[Mm]ột|\s[Hh]ai)?)|[Qq]uý\s(?<quarter>IV|I{1,3}|[1-4]))(?![\p{L}\p{M}\d%]|\s?[-–/.]\s?\d|,?\s(?:năm\s)?\d{4}|,?\s\(?âm lịch|\sniên độ)/gu;
+const MONTH_OR_QUARTER = latinPattern(
+  String.raw`(?<![\p{L}\p{M}]|\d\s)(?:[Tt]háng\s(?<month>\d{1,2}|Một|Hai|Ba|Tư|Năm|Sáu|Bảy|Tám|Chín|Mười(?:\s[Mm]ột|\s[Hh]ai)?)|[Qq]uý\s(?<quarter>IV|I{1,3}|[1-4]))(?![\p{L}\p{M}\d%]|\s?[-–/.]\s?\d|,?\s(?:năm\s)?\d{4}|,?\s\(?âm lịch|\sniên độ)`,
+  'gu',
+);
 
 /** Before a number that counts ("mỗi tháng 3 lần"), a day of the moon ("rằm tháng Bảy"), a name ("Cách mạng Tháng Tám"). */
-const NOT_BEFORE =
-  /(?<![\p{L}\p{M}])(?:mỗi|hàng|hằng|một|lương|từng|rằm|mạng|đường|phố|(?:mùng|mồng)\s[\p{L}\d]{1,5})\s$/iu;
-const NOT_BEHIND =
-  /^\s(?:ngày|lần|tuổi|triệu|nghìn|ngàn|đồng|tỷ|tỉ|người|con|kg|buổi|bữa|tuần|kỳ|số|tập)(?![\p{L}\p{M}])/iu;
+const NOT_BEFORE = latinPattern(
+  String.raw`(?<![\p{L}\p{M}])(?:mỗi|hàng|hằng|một|lương|từng|rằm|mạng|đường|phố|(?:mùng|mồng)\s[\p{L}\d]{1,5})\s$`,
+  'iu',
+);
+const NOT_BEHIND = latinPattern(
+  String.raw`^\s(?:ngày|lần|tuổi|triệu|nghìn|ngàn|đồng|tỷ|tỉ|người|con|kg|buổi|bữa|tuần|kỳ|số|tập)(?![\p{L}\p{M}])`,
+  'iu',
+);
 
 /** "tháng 7 này". */
-const THIS = /^\snày(?![\p{L}\p{M}])/iu;
+const THIS = latinPattern(String.raw`^\snày(?![\p{L}\p{M}])`, 'iu');
 const REACH = 20;
 /** A month whose middle is further back than this is not meant without its year. */
 const MOST_DAYS_PAST = 130;

@@ -1,3 +1,4 @@
+import { latinPattern } from '../../vietnamese/latin-pattern';
 import { calendarDayOf, isoDay, monthsSpan, weekdayOf } from './calendar';
 import type { DateGloss, WhenFound } from './date-gloss';
 
@@ -62,7 +63,7 @@ const EITHER_CASE = Object.keys(WORDS).map((words) => {
 });
 
 /** Behind other meanings: "hôm nay (5/6)" has its date, "tuần trước đó" is seen from the story, "tối qua đi" has a verb. */
-const PATTERN = new RegExp(
+const PATTERN = latinPattern(
   `(?:${EITHER_CASE.join('|')})(?![\\p{L}\\p{M}\\d]|\\s(?:đó|ấy|khi|đi|lại|đường|cầu|sông)(?![\\p{L}\\p{M}])|[\\s,(]{1,3}(?:ngày\\s)?\\d{1,2}[/.-]\\d)`,
   'gu',
 );
@@ -71,8 +72,10 @@ const PATTERN = new RegExp(
  * Before other meanings: "hai tuần trước", "5 năm tới", "những tháng tới" count; "so với tháng trước" is seen from
  * another month; "thứ Sáu tuần trước" is read as a whole; "thế hệ hôm nay" is of our time.
  */
-const NOT_AFTER =
-  /(?:[\p{L}\p{M}\d]|(?<![\p{L}\p{M}])(?:\d|một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười|trăm|chục|mươi|vài|mấy|nhiều|những|các|nửa|so với|thế hệ|vì|như|như ngày|có ngày|được ngày|cuộc sống|nhật)\s)$/iu;
+const NOT_AFTER = latinPattern(
+  String.raw`(?:[\p{L}\p{M}\d]|(?<![\p{L}\p{M}])(?:\d|một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười|trăm|chục|mươi|vài|mấy|nhiều|những|các|nửa|so với|thế hệ|vì|như|như ngày|có ngày|được ngày|cuộc sống|nhật)\s)$`,
+  'iu',
+);
 const REACH = 12;
 
 /** "hôm qua", "tuần trước", "năm ngoái". */

@@ -1,3 +1,4 @@
+import { latinPattern } from '../../vietnamese/latin-pattern';
 /** By name, 0 for Monday to 6 for Sunday; the week of a Vietnamese calendar begins with thứ Hai. */
 const WEEKDAYS: Readonly<Record<string, number>> = {
   hai: 0,
@@ -19,8 +20,8 @@ const WEEKDAYS: Readonly<Record<string, number>> = {
 /** For a regular expression that ignores case; the name without "thứ" or "chủ" is its group `weekday`. */
 export const WEEKDAY = '(?:thứ\\s(?=hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\\s(?=nhật))(?<weekday>[\\p{L}]{2,4}|[2-7])';
 
-const BEFORE = new RegExp(`(?<![\\p{L}\\p{M}])${WEEKDAY}[\\s,(]{1,3}(?:ngày\\s)?$`, 'iu');
-const BEHIND = new RegExp(`^[\\s,(]{2,3}(?:tức\\s|là\\s)?${WEEKDAY}(?![\\p{L}\\p{M}\\d])`, 'iu');
+const BEFORE = latinPattern(`(?<![\\p{L}\\p{M}])${WEEKDAY}[\\s,(]{1,3}(?:ngày\\s)?$`, 'iu');
+const BEHIND = latinPattern(`^[\\s,(]{2,3}(?:tức\\s|là\\s)?${WEEKDAY}(?![\\p{L}\\p{M}\\d])`, 'iu');
 const REACH = 24;
 
 export function weekdayNumber(name: string): number | undefined {

@@ -1,3 +1,4 @@
+import { latinPattern } from '../../vietnamese/latin-pattern';
 import type { TextRange } from '../../vietnamese/tokens';
 import { isDay, isNumbered } from './day-evidence';
 import { monthNumber, MONTH_NAMES } from './month-names';
@@ -22,7 +23,7 @@ interface Found extends TextRange, WrittenDay {
 }
 
 /** 11/10, 11-10, 11.10, 11/10/2016; not 1/2/3, 1.5/10, 3-5% or 2016-10-11. */
-const NUMERIC = new RegExp(
+const NUMERIC = latinPattern(
   // The digits first: a look back is made only where there are some.
   '(?<day>\\d{1,2})(?<=(?<![\\p{L}\\p{M}\\d]|\\d[.,:/]|\\p{L}-|\\d{3}-)\\k<day>)(?<mark>[/.-])(?<month>\\d{1,2})' +
     '(?:\\k<mark>(?<year>\\d{4}))?(?![\\p{L}\\p{M}\\d%]|[/.,]\\d|\\k<mark>\\d)',
@@ -30,7 +31,7 @@ const NUMERIC = new RegExp(
 );
 
 /** 11 tháng 10, 30 tháng Tư. */
-const IN_WORDS = new RegExp(
+const IN_WORDS = latinPattern(
   `(?<day>\\d{1,2})(?<=(?<![\\p{L}\\p{M}\\d]|\\d[.,:/-])\\k<day>)(?<mark>\\stháng\\s)(?<month>\\d{1,2}|${MONTH_NAMES})` +
     '(?:[/-](?<year>\\d{4}))?(?![\\p{L}\\p{M}\\d%]|[/.,-]\\d)',
   'giu',
@@ -40,8 +41,10 @@ const IN_WORDS = new RegExp(
 const YEAR_BEHIND = /^,?\s(?:năm\s)(\d{4})(?!\d|\s?[-–]\s?\d)/iu;
 
 /** Days before the one that has the month: "11 và 12/10", "từ 5 đến 8/3", "27 - 29/10", "12, 13 và 14/10". */
-const DAYS_BEFORE =
-  /(?<![\p{L}\p{M}\d]|\d[.,/:-])(?:\d{1,2}(?:,\s|\s(?:và|đến|tới|hoặc|hay)\s(?:ngày\s)?|\s?[-–]\s?)){1,5}$/u;
+const DAYS_BEFORE = latinPattern(
+  String.raw`(?<![\p{L}\p{M}\d]|\d[.,/:-])(?:\d{1,2}(?:,\s|\s(?:và|đến|tới|hoặc|hay)\s(?:ngày\s)?|\s?[-–]\s?)){1,5}$`,
+  'u',
+);
 const LONGEST_LIST = 40;
 
 /** Between two days of which the second is the last: "26-5 đến hết 3-6", "30/4-1/5". */

@@ -1,3 +1,4 @@
+import { latinPattern } from '../../vietnamese/latin-pattern';
 import { calendarDayOf } from './calendar';
 import { direction, saidDirection } from './times-around';
 
@@ -6,8 +7,10 @@ const DOUBTFUL = 90;
 const HALF_YEAR = 184;
 
 /** "ngày 11/10 năm ngoái"; of years that the story alone knows nothing is told: "ngày 11/10 năm ấy". */
-const YEAR_IN_WORDS =
-  /^,?\s\(?(?:năm (ngoái|nay|tới)|((?:của )?năm (?:đó|ấy|sau|trước|kia|[\p{L}]+ấy)|cùng năm|(?:hằng|hàng|mỗi|các) năm))(?![\p{L}\p{M}])/iu;
+const YEAR_IN_WORDS = latinPattern(
+  String.raw`^,?\s\(?(?:năm (ngoái|nay|tới)|((?:của )?năm (?:đó|ấy|sau|trước|kia|[\p{L}]+ấy)|cùng năm|(?:hằng|hàng|mỗi|các) năm))(?![\p{L}\p{M}])`,
+  'iu',
+);
 const YEARS_AWAY: Readonly<Record<string, number>> = { ngoái: -1, nay: 0, tới: 1 };
 
 /** Years that a text names in full. */

@@ -1,3 +1,4 @@
+import { latinPattern } from '../../vietnamese/latin-pattern';
 import { foldForSearch } from '../../vietnamese/fold-for-search';
 import type { AbbreviationGloss, AbbreviationMeaning } from '../abbreviations/abbreviation-gloss';
 import { keyOf, meaningOf } from '../abbreviations/abbreviation-table';
@@ -16,8 +17,8 @@ const JOINT = /^(?:[.&/-]|\.?\s|\s[&-]\s|\svà\s)$/;
 /** As many parts as an abbreviation has: VH-TT-DL. */
 const MOST_PARTS = 3;
 /** What makes a product's code or a name of the letters: TP-Link, TT-01, "AI-based". */
-const HANGING = /^[-&](?!\p{Lu}\p{Ll}{0,2}\p{Lu}|\s)/u;
-const LETTERS_BEFORE_DIGITS = /^\p{Lu}+(?=\d)/u;
+const HANGING = latinPattern(String.raw`^[-&](?!\p{Lu}\p{Ll}{0,2}\p{Lu}|\s)`, 'u');
+const LETTERS_BEFORE_DIGITS = latinPattern(String.raw`^\p{Lu}+(?=\d)`, 'u');
 
 /**
  * The abbreviations of Vietnamese public life, and those that the article defines itself, which count from the paragraph of

@@ -1,3 +1,4 @@
+import { latinPattern } from '../../vietnamese/latin-pattern';
 import type { AmountGloss, MetricAmount, Region } from '../amounts/amount-gloss';
 import { type Measure, MEASURES, type MeasureSize } from '../amounts/measures.data';
 import { type Quantity, QUANTITY, quantityOf } from '../amounts/quantity';
@@ -10,13 +11,16 @@ const NAMES = [...new Set(MEASURES.flatMap(({ names }) => names))].sort((a, b) =
 const MEASURE = `(?<measure>${NAMES.join('|').replaceAll(' ', '\\s').replace('°f', '°[Ff]').replace('độ\\sf', 'độ\\s[Ff]').replace('mẫu\\sanh', 'mẫu\\s[Aa]nh')})(?![\\p{L}\\p{M}\\d])`;
 
 /** "3 sào", "hai công rưỡi"; and the size of one: "đồng/sào", "mỗi công", "đồng một chỉ". */
-const AMOUNT = new RegExp(
+const AMOUNT = latinPattern(
   `(?:(?<each>/\\s?|[Mm]ỗi\\s|(?<=(?:đồng|USD)\\s)một\\s)|${QUANTITY}\\s?)${MEASURE}(?<half>\\srưỡi(?![\\p{L}\\p{M}]))?`,
   'gu',
 );
 
 /** Before a number that is only the end of one: 2016, 7/3, 61.5, "hai mươi ba". */
-const INSIDE_NUMBER = /(?:[\p{L}\p{M}\d]|\d[.,/:-]|(?:mươi|trăm|nghìn|ngàn|linh|lẻ|phẩy|thứ)\s)$/u;
+const INSIDE_NUMBER = latinPattern(
+  String.raw`(?:[\p{L}\p{M}\d]|\d[.,/:-]|(?:mươi|trăm|nghìn|ngàn|linh|lẻ|phẩy|thứ)\s)$`,
+  'u',
+);
 
 /** The metric size stands beside: "mỗi sào (360 m²)". */
 const METRIC_BEHIND =
