@@ -1,5 +1,6 @@
 import { type DeclutterPlan, planDeclutterBy } from '../core/article/plan-declutter';
 import type { Article } from '../core/metadata/article';
+import { type ArticleIdentity, identifyArticleBy } from '../core/metadata/identify-article';
 import { readArticleBy, type ReadOptions } from '../core/metadata/read-article';
 import type { HideReason } from '../core/sites/site';
 import type { PageReport } from '../platform/messages';
@@ -61,6 +62,12 @@ export class PageReader implements ReaderPart {
 
   readArticle(details?: ReadOptions['details']): Article | undefined {
     return this.#article(details && { details });
+  }
+
+  identifyArticle(): ArticleIdentity | undefined {
+    const { site, recorder } = this.#page;
+    const found = this.#plan.body && identifyArticleBy(site, this.#document, this.#document.URL, Date.now());
+    return found && (recorder?.withOwnLink(found) ?? found);
   }
 
   #declutter(): DeclutterPlan {

@@ -1,5 +1,6 @@
 import type { DeclutterPlan } from '../core/article';
 import type { Article } from '../core/metadata/article';
+import type { ArticleIdentity } from '../core/metadata/identify-article';
 import type { ReadOptions } from '../core/metadata/read-article';
 import type { Rewriting } from '../core/repair';
 import type { Site } from '../core/sites/site';
@@ -42,6 +43,8 @@ export interface ReaderPart {
   report(): Pick<PageReport, 'kind' | 'problems' | 'readShare'> & { article?: Article; hidden: PageReport['hidden'] };
   /** The article, also with what few ask for: by code that comes with who asks. */
   readArticle(details?: ReadOptions['details']): Article | undefined;
+  /** Link and date alone, of an article that is shown: quick. */
+  identifyArticle(): ArticleIdentity | undefined;
 }
 
 /** What the recorder of reading knows of a page. It is only where reading is recorded. */
@@ -49,7 +52,7 @@ export interface RecorderPart {
   /** A UUID, made once for each load of a page, each page that scripts make of it, and each time that it is come back to. */
   readonly viewId: string;
   /** The article with its own link, where a script that made another page left the canonical link of the one before. */
-  withOwnLink(article: Article): Article;
+  withOwnLink<A extends Pick<Article, 'url' | 'provenance'>>(article: A): A;
   /** Text was written: the headline may read otherwise and still be the same. */
   textSettled(): void;
 }

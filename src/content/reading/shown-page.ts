@@ -49,7 +49,7 @@ export class ShownPage implements RecorderPart {
     return isNew;
   }
 
-  withOwnLink(article: Article): Article {
+  withOwnLink<A extends Pick<Article, 'url' | 'provenance'>>(article: A): A {
     const { source, key, others = [] } = article.provenance.url ?? {};
     const isStale = (this.#addressOf.get(article.url) ?? this.#address) !== this.#address;
     if (!isStale || source === undefined || key === undefined) return article;

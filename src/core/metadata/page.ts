@@ -33,29 +33,31 @@ const META_KEYS = ['property', 'name', 'itemprop', 'http-equiv'];
 const MOST_METAS = 500;
 const LONGEST_META = 10_000;
 
+/** Each part is read when it is first asked for: who wants the date alone need not have the text searched. */
 export function openPage(
   document: Document,
   url: string,
   site: Site | undefined,
   onProblem: (code: string) => void,
 ): Page {
-  const meta = readMeta(document);
-  const jsonLd = readJsonLd(document, onProblem);
-  const body = findBody(document, site);
-  const headline = findHeadline(document, site);
-  return {
-    document,
-    url,
-    site,
-    meta,
-    jsonLd,
-    headline,
-    headlineText: headline ? cleanText(elementText(headline)) : '',
-    body,
-    bodyText: body ? articleText(body, headline, site) : '',
-    scope: commonScope(headline, body),
-    lines: nearbyLines(document, headline, body),
+  const parts = {
+    meta: once(() => readMeta(document)),
+    jsonLd: once(() => readJsonLd(document, onProblem)),
+    headline: once(() => findHeadline(document, site)),
+    body: once(() => findBody(document, site)),
+    headlineText: once(() => (page.headline ? cleanText(elementText(page.headline)) : '')),
+    bodyText: once(() => (page.body ? articleText(page.body, page.headline, site) : '')),
+    scope: once(() => commonScope(page.headline, page.body)),
+    lines: once(() => nearbyLines(document, page.headline, page.body)),
   };
+  const page = Object.defineProperties({ document, url, site }, parts) as Page;
+  return page;
+}
+
+/** A property that is made when it is first read. */
+function once(make: () => unknown): PropertyDescriptor {
+  let made: { readonly value: unknown } | undefined;
+  return { get: () => (made ??= { value: make() }).value };
 }
 
 function readMeta(document: Document): Map<string, string[]> {

@@ -23,6 +23,19 @@ export function readDates(page: Page, sources: readonly Source[], now: number | 
   return { published: toPicked(chosen, published), modified: isLater ? toPicked(changed, modified) : undefined };
 }
 
+/**
+ * When the article appeared, as {@link readDates} has it. Where the most trusted date leaves nothing open the sources behind
+ * it are not asked: they search the whole page.
+ */
+export function readPublished(page: Page, sources: readonly Source[], now: number | undefined): string | undefined {
+  for (const source of sources) {
+    const [first] = dated(page, [source], 'published', now);
+    if (first?.value.hasTime && (first.shown || first.value.zoned)) return first.value.iso;
+    if (first) break;
+  }
+  return readDates(page, sources, now).published?.value;
+}
+
 function dated(
   page: Page,
   sources: readonly Source[],
