@@ -3,7 +3,6 @@ import type { AnnotationsApi } from '../../platform/annotation-messages';
 import { answer } from '../../platform/messaging';
 import { isElement } from '../dom-nodes';
 import { fromOwnPage, takes } from '../own-page-endpoint';
-import { PageObserver } from '../page-observer';
 import type { Page } from '../shared-world';
 import { atRest } from './at-rest';
 import { CardLayer } from './card-layer';
@@ -23,10 +22,10 @@ export class Annotations {
   readonly refresh: () => void;
   readonly #document: Document;
   readonly #card: CardLayer;
-  readonly #observer: PageObserver;
+  readonly #opener: CardOpener;
   readonly #sources: readonly MarkSource[];
   readonly #painter: HighlightPainter;
-  #index = new MarkIndex();
+  #index = new MarkIndex([]);
   #walk = new MarkWalk([]);
   /** Where the reader is among the marks. */
   #place: AbstractRange | undefined;
@@ -37,20 +36,10 @@ export class Annotations {
     this.#document = document;
     this.refresh = atRest(() => this.#mark(), signal);
     this.#card = new CardLayer(document, signal);
-    const opener = new CardOpener(this.#card, signal, {
+    this.#opener = new CardOpener(this.#card, signal, {
       marksAt: (target, x, y) => this.#index.at(target, x, y),
       open: (marks, y) => this.#open(marks, { y, takesFocus: false }),
     });
-    this.#observer = new PageObserver(document, { childList: true, characterData: true }, signal, {
-      onMutations: ({ changed, added }) => {
-        if (changed.size > 0 || added.some((node) => node !== this.#card.host)) this.refresh();
-      },
-      onInnerRoot: (root) => {
-        if (root.nodeType === Node.DOCUMENT_NODE) opener.listen(root as Document);
-        this.refresh();
-      },
-    });
-    opener.listen(document);
     page.card = { host: this.#card.host, onTyping: (event) => this.#onTyping(event) };
     document.defaultView?.addEventListener('keydown', (event) => this.#onEscape(event), { capture: true, signal });
     const context = this.#context();
@@ -58,8 +47,19 @@ export class Annotations {
     this.#painter = new HighlightPainter(this.#sources, signal);
     answer<AnnotationsApi>({ showNextMark: fromOwnPage(takes(), () => this.#showNext(1)) }, signal);
     page.onSettings = this.refresh;
-    this.#observer.start();
+    this.#follow();
     this.refresh();
+  }
+
+  /** What changes in shadow roots and frames is the engine's business: without damage nothing is marked there. */
+  #follow(): void {
+    const observer = new MutationObserver((records) => {
+      const isOwn = ({ target, addedNodes }: MutationRecord) =>
+        target === this.#document.documentElement && [...addedNodes].every((node) => node === this.#card.host);
+      if (!records.every(isOwn)) this.refresh();
+    });
+    observer.observe(this.#document, { childList: true, characterData: true, subtree: true });
+    this.page.signal.addEventListener('abort', () => observer.disconnect());
   }
 
   /** Shows the next mark, or the one before, with its card. @returns whether there is one to be seen */
@@ -84,7 +84,6 @@ export class Annotations {
         return page.settings.annotations ?? DEFAULT_ANNOTATIONS;
       },
       article: readOnce(this.#document, page),
-      roots: () => this.#observer.roots(),
       refresh: this.refresh,
       openCard: (at, parts, takesFocus) => this.#card.open({ at, parts, takesFocus }),
       closeCard: () => this.#card.close(),
@@ -124,7 +123,8 @@ export class Annotations {
       }
     }
     yield* this.#painter.paint(marks, page.settings.annotations?.printsMarks === true);
-    this.#index = yield* MarkIndex.of(marks);
+    for (const document of this.#painter.documents) this.#opener.listen(document);
+    this.#index = new MarkIndex(marks);
     this.#walk = new MarkWalk(marks);
   }
 

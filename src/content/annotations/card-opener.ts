@@ -21,6 +21,7 @@ export class CardOpener {
   readonly #card: CardLayer;
   readonly #hooks: CardOpenerHooks;
   readonly #signal: AbortSignal;
+  readonly #listened = new WeakSet<Document>();
   /** The marks under the pointer; undefined while it is on the card. */
   #under: readonly SourcedMark[] | undefined = [];
   /** Whether the card opened because the pointer rested. */
@@ -38,6 +39,8 @@ export class CardOpener {
 
   /** @param document the page's, or that of a frame in it */
   listen(document: Document): void {
+    if (this.#listened.has(document)) return;
+    this.#listened.add(document);
     const options = { capture: true, passive: true, signal: this.#signal };
     document.addEventListener('pointermove', (event) => this.#note(event), options);
     document.addEventListener('click', (event) => this.#onClick(event), options);

@@ -63,6 +63,11 @@ export class HighlightPainter {
     });
   }
 
+  /** Those in which anything was painted: the page's, and those of its frames. */
+  get documents(): Iterable<Document> {
+    return this.#canvases.keys();
+  }
+
   /**
    * Paints these marks instead of those before. Run in slices: a place to rest is wherever it yields.
    * @param isPrinted whether the marks are on paper, too

@@ -1,4 +1,4 @@
-import type { Article } from '../../core/metadata/article';
+import type { ArticleIdentity } from '../../core/metadata/identify-article';
 import type { AnnotationSettings } from '../../platform/annotation-settings';
 import type { Page } from '../shared-world';
 import type { CardPart } from './card-part';
@@ -36,10 +36,8 @@ export interface MarkContext {
   readonly signal: AbortSignal;
   /** What the reader chose, as it is now. */
   readonly settings: AnnotationSettings;
-  /** The page's article, as it was when this address, title and body were first met. */
-  article(): Article | undefined;
-  /** The document, with its open shadow roots and the documents of its same-origin frames. */
-  roots(): Iterable<Document | ShadowRoot>;
+  /** Link and date of the page's article, as they were when this address, title and body were first met. */
+  article(): ArticleIdentity | undefined;
   /** Has the marks of all sources asked anew as soon as the page rests. */
   refresh(): void;
   /**

@@ -1,15 +1,13 @@
-import type { Article } from '../../core/metadata/article';
+import type { ArticleIdentity } from '../../core/metadata/identify-article';
 import type { Page } from '../shared-world';
 
-/**
- * The article of a page for what asks whenever the page rests: to read it takes longer than all that. It is read anew for
- * another address, title or body.
- */
-export function readOnce(document: Document, page: Page): () => Article | undefined {
-  let known: { readonly of: readonly unknown[]; readonly article: Article | undefined } | undefined;
+/** Which article a page shows, for what asks whenever the page rests: found anew for another address, title or body. */
+export function readOnce(document: Document, page: Page): () => ArticleIdentity | undefined {
+  let known: { readonly of: readonly unknown[]; readonly article: ArticleIdentity | undefined } | undefined;
   return () => {
     const of = [document.URL, document.title, page.reader?.plan.body];
-    if (!known || of.some((value, i) => value !== known?.of[i])) known = { of, article: page.reader?.readArticle() };
+    if (!known || of.some((value, i) => value !== known?.of[i]))
+      known = { of, article: page.reader?.identifyArticle() };
     return known.article;
   };
 }

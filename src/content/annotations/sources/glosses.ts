@@ -1,6 +1,7 @@
 import { findGlosses, type Gloss, type GlossContext } from '../../../core/glosses';
 import { areSame, articleParagraphs, type Paragraph } from '../glosses/article-paragraphs';
 import { glossCard } from '../glosses/gloss-card';
+import { watchNear } from '../glosses/near-watch';
 import type { Mark, MarkContext, MarkSource } from '../mark-source';
 import { rangeFinder } from '../range-finder';
 
@@ -16,74 +17,63 @@ const STYLES = {
   gloss: 'text-decoration: underline dotted 1px rgb(110 112 178 / 70%); text-underline-offset: 0.25em;',
 };
 
-/** How far below the window is looked ahead, in heights of the window. */
-const AHEAD = 2;
+/** As much of an article as is read at first, in UTF-16 units: all of most, more than a window of any. */
+const FIRST_LENGTH = 8000;
 
 interface Known {
   readonly kinds: readonly Gloss['kind'][];
   readonly paragraphs: readonly Paragraph[];
   readonly marks: readonly GlossMark[];
-  /** Whether that is all of the article. */
-  readonly isWhole: boolean;
 }
 
 /**
  * What is explained in the article, down to where it is read; found anew only where its text or the reader's choice of kinds
- * has changed.
+ * has changed. It is read on from the first paragraph, twice as far each time: all in all that costs no more than once more.
  */
 export function createGlossMarks(context: MarkContext): MarkSource<GlossMark> {
   let known: Known | undefined;
-  const readOn = () => {
-    if (known?.isWhole === false) context.refresh();
-  };
-  context.document.addEventListener('scroll', readOn, { capture: true, passive: true, signal: context.signal });
+  let length = FIRST_LENGTH;
+  const watch = watchNear(context.signal, () => {
+    length *= 2;
+    context.refresh();
+  });
   return {
     styles: STYLES,
     cardPart: glossCard,
     *marks() {
       const kinds = context.settings.glossKinds;
-      if (kinds.length === 0) return;
-      const [paragraphs, isWhole] = yield* readParagraphs(context, known?.paragraphs ?? []);
-      if (known?.kinds === kinds && areSame(known.paragraphs, paragraphs)) {
-        known = { ...known, isWhole };
-      } else {
+      const { paragraphs, next } = yield* readParagraphs(context, kinds.length > 0 ? length : 0);
+      watch(next?.nodes[0]?.parentElement ?? undefined);
+      if (known?.kinds !== kinds || !areSame(known.paragraphs, paragraphs)) {
         const marks: GlossMark[] = [];
         for (const found of marksIn(paragraphs, contextOf(context, kinds), kinds)) {
           marks.push(...found);
           yield undefined;
         }
-        known = { kinds, paragraphs, marks, isWhole };
+        known = { kinds, paragraphs, marks };
       }
       yield* known.marks;
     },
   };
 }
 
-/**
- * The paragraphs down to some way below the window. Where there are more than before, they are at least twice as many: then
- * to begin at the first one again costs no more than as much again, all in all.
- */
+/** The paragraphs of so much of the article, and the one behind them. */
 function* readParagraphs(
   { document, page }: MarkContext,
-  before: readonly Paragraph[],
-): Generator<undefined, [paragraphs: readonly Paragraph[], isWhole: boolean]> {
+  length: number,
+): Generator<undefined, { readonly paragraphs: readonly Paragraph[]; readonly next?: Paragraph }> {
   const paragraphs: Paragraph[] = [];
-  for (const paragraph of articleParagraphs(document, page)) {
-    const { length } = paragraphs;
-    const isTurn = length === before.length || length >= 2 * before.length;
-    if (isTurn && isFarBelow(paragraph)) return [paragraphs, false];
+  let read = 0;
+  for (const paragraph of length > 0 ? articleParagraphs(document, page) : []) {
+    if (read >= length) return { paragraphs, next: paragraph };
     paragraphs.push(paragraph);
+    read += paragraph.text.length;
     yield undefined;
   }
-  return [paragraphs, true];
+  return { paragraphs };
 }
 
-function isFarBelow({ nodes: [first] }: Paragraph): boolean {
-  const { top = 0 } = first?.parentElement?.getBoundingClientRect() ?? {};
-  return top > (AHEAD + 1) * innerHeight;
-}
-
-/** Reading the article's data costs more than finding abbreviations: only dates ask for it. */
+/** Only dates ask for the day of publication. */
 function contextOf(context: MarkContext, kinds: readonly Gloss['kind'][]): GlossContext {
   const published = kinds.includes('date') ? context.article()?.published : undefined;
   return published === undefined ? {} : { published };
