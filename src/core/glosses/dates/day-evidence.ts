@@ -1,4 +1,6 @@
 import { latinPattern } from '../../vietnamese/latin-pattern';
+import { wordsBefore } from './words-around';
+
 /** How a number like "11/10" came to be taken for a day: the words before it say so, or only allow it. */
 type Lead = 'strong' | 'weak' | undefined;
 
@@ -13,26 +15,26 @@ const STRONG = latinPattern(
     '(?:hôm|sáng|trưa|chiều|tối|đêm|khuya) (?:nay|qua|mai)|hôm kia|ngày mai|' +
     'thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])(?: (?:tuần (?:này|trước|tới|sau)|tới|này))?|chủ nhật)' +
     GAP,
-  'iu',
+  'u',
 );
 
 /** Words that stand before a day, but before other numbers too: "đến 8/3", "dịp 30/4", "21h 18/7". */
 const WEAK = latinPattern(
   '(?<![\\p{L}\\p{M}])(?:từ|đến|tới|hết|trước|sau|vào|dịp|lễ|hạn|nhân|\\d{1,2}[hg:]\\d{0,2}|\\d{1,2} giờ(?: \\d\\d)?)' +
     GAP,
-  'iu',
+  'u',
 );
 
 /** Feasts whose name has the day: "Quốc khánh 2/9", "Quốc tế Thiếu nhi 1-6". */
 const FEAST = latinPattern(
   String.raw`(?<![\p{L}\p{M}])(?:quốc khánh|lao động|chiến thắng|phụ nữ|phụ nữ việt nam|nhà giáo|nhà giáo việt nam|thiếu nhi|noel|giáng sinh|dịp lễ|nghỉ lễ)[\s,(]{1,2}$`,
-  'iu',
+  'u',
 );
 
 /** "đến 1-7" may be a day; "từ 8-10" and "lên đến 3-4" count. */
 const DASH_WEAK = latinPattern(
   String.raw`(?<![\p{L}\p{M}])(?:(?<!lên )đến|hết|trước|sau|dịp|lễ|\d{1,2}[hg]\d{0,2})\s$`,
-  'iu',
+  'u',
 );
 
 /** What may follow a day where the words before only allow one; a noun follows a fraction: "đến 2/3 dân số". */
@@ -50,7 +52,7 @@ const COUNTED = latinPattern(
 /** Before numbers that no words of time make a day: laws, streets, houses. */
 const NEVER = latinPattern(
   String.raw`(?<![\p{L}\p{M}])(?:số|số nhà|nghị định|thông tư|quyết định|công văn|chỉ thị|nghị quyết|luật|đường|phố|đại lộ|ngõ|hẻm|ngách|kiệt|lớp|tỷ lệ|tỉ lệ|tỷ số|tỉ số|quốc lộ|tỉnh lộ)\s$`,
-  'iu',
+  'u',
 );
 
 /**
@@ -59,7 +61,7 @@ const NEVER = latinPattern(
  * @param isJoined whether it goes on from a day ("từ 26-5 đến 3-6")
  */
 export function isDay(text: string, start: number, end: number, mark: string, isJoined: boolean): boolean {
-  const before = text.slice(Math.max(0, start - REACH), start);
+  const before = wordsBefore(text, start, REACH);
   const after = text.slice(end, end + REACH);
   if (NEVER.test(before)) return false;
   if (mark !== '/' && COUNTED.test(after)) return false;
@@ -70,7 +72,7 @@ export function isDay(text: string, start: number, end: number, mark: string, is
 
 /** Whether a full date is none: the number of a law or a house. */
 export function isNumbered(text: string, start: number): boolean {
-  return NEVER.test(text.slice(Math.max(0, start - REACH), start));
+  return NEVER.test(wordsBefore(text, start, REACH));
 }
 
 function leadOf(before: string, mark: string): Lead {

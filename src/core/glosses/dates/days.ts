@@ -2,11 +2,12 @@ import { latinPattern } from '../../vietnamese/latin-pattern';
 import { calendarDayOf, dayOf, isoDay, weekdayOf } from './calendar';
 import type { DateGloss } from './date-gloss';
 import { namedWeekday } from './weekday-names';
+import { wordsBehind } from './words-around';
 import { type WrittenDay, type WrittenDays, writtenDays } from './written-days';
 import { yearNear } from './year-near';
 
 /** "10/3 âm lịch": a day of the other calendar. */
-const LUNAR_BEHIND = latinPattern(String.raw`^\s?[,(]?\s?(?:âm lịch|ÂL|AL)(?![\p{L}\p{M}])`, 'iu');
+const LUNAR_BEHIND = latinPattern(String.raw`^\s?[,(]?\s?(?:âm lịch|âl|al)(?![\p{L}\p{M}])`, 'u');
 
 /** "Chiều 11/10", "từ 5 đến 8/3", "11/10/2016": with a year nothing depends on the day of publication. */
 export function daysIn(text: string, today: number | undefined): DateGloss[] {
@@ -14,7 +15,7 @@ export function daysIn(text: string, today: number | undefined): DateGloss[] {
 }
 
 function glossOf(text: string, written: WrittenDays, today: number | undefined): DateGloss | undefined {
-  if (LUNAR_BEHIND.test(text.slice(written.end, written.end + 16))) return undefined;
+  if (LUNAR_BEHIND.test(wordsBehind(text, written.end, 16))) return undefined;
   const named = namedWeekday(text, written.start, written.end);
   const last = written.to ?? written.from;
   // A full date with its weekday is told all; where they disagree nobody knows which is wrong.

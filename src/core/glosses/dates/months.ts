@@ -3,6 +3,7 @@ import { calendarDayOf, isoDay, monthsSpan } from './calendar';
 import type { DateGloss } from './date-gloss';
 import { monthNumber } from './month-names';
 import { direction, saidDirection } from './times-around';
+import { wordsBefore, wordsBehind } from './words-around';
 import { yearNear } from './year-near';
 
 /** "tháng 10", "tháng Tám", "quý III", where no year follows; names in small letters are other words as often ("tháng năm"). */
@@ -14,15 +15,15 @@ const MONTH_OR_QUARTER = latinPattern(
 /** Before a number that counts ("mỗi tháng 3 lần"), a day of the moon ("rằm tháng Bảy"), a name ("Cách mạng Tháng Tám"). */
 const NOT_BEFORE = latinPattern(
   String.raw`(?<![\p{L}\p{M}])(?:mỗi|hàng|hằng|một|lương|từng|rằm|mạng|đường|phố|(?:mùng|mồng)\s[\p{L}\d]{1,5})\s$`,
-  'iu',
+  'u',
 );
 const NOT_BEHIND = latinPattern(
   String.raw`^\s(?:ngày|lần|tuổi|triệu|nghìn|ngàn|đồng|tỷ|tỉ|người|con|kg|buổi|bữa|tuần|kỳ|số|tập)(?![\p{L}\p{M}])`,
-  'iu',
+  'u',
 );
 
 /** "tháng 7 này". */
-const THIS = latinPattern(String.raw`^\snày(?![\p{L}\p{M}])`, 'iu');
+const THIS = latinPattern(String.raw`^\snày(?![\p{L}\p{M}])`, 'u');
 const REACH = 20;
 /** A month whose middle is further back than this is not meant without its year. */
 const MOST_DAYS_PAST = 130;
@@ -43,8 +44,8 @@ function glossOf(text: string, match: RegExpExecArray, today: number): DateGloss
   const start = match.index;
   const end = start + match[0].length;
   const months = monthsOf(match.groups?.['month'], match.groups?.['quarter']);
-  if (!months || NOT_BEFORE.test(text.slice(Math.max(0, start - REACH), start))) return undefined;
-  const behind = text.slice(end, end + REACH);
+  if (!months || NOT_BEFORE.test(wordsBefore(text, start, REACH))) return undefined;
+  const behind = wordsBehind(text, end, REACH);
   if (NOT_BEHIND.test(behind)) return undefined;
   const found = THIS.test(behind)
     ? { year: calendarDayOf(today).year, end: end + ' này'.length }

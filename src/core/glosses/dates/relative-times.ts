@@ -1,6 +1,7 @@
 import { latinPattern } from '../../vietnamese/latin-pattern';
 import { calendarDayOf, isoDay, monthsSpan, weekdayOf } from './calendar';
 import type { DateGloss, WhenFound } from './date-gloss';
+import { wordsBefore } from './words-around';
 
 /** When a word of time is, seen from a day. */
 type When = (today: number) => WhenFound | undefined;
@@ -74,7 +75,7 @@ const PATTERN = latinPattern(
  */
 const NOT_AFTER = latinPattern(
   String.raw`(?:[\p{L}\p{M}\d]|(?<![\p{L}\p{M}])(?:\d|một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười|trăm|chục|mươi|vài|mấy|nhiều|những|các|nửa|so với|thế hệ|vì|như|như ngày|có ngày|được ngày|cuộc sống|nhật)\s)$`,
-  'iu',
+  'u',
 );
 const REACH = 12;
 
@@ -83,7 +84,7 @@ export function relativeTimesIn(text: string, today: number | undefined): DateGl
   if (today === undefined) return [];
   return [...text.matchAll(PATTERN)].flatMap(({ 0: words, index }) => {
     const when = WORDS[words.toLowerCase().replace(/\s/g, ' ')]?.(today);
-    if (!when || NOT_AFTER.test(text.slice(Math.max(0, index - REACH), index))) return [];
+    if (!when || NOT_AFTER.test(wordsBefore(text, index, REACH))) return [];
     return [{ kind: 'date', start: index, end: index + words.length, ...when } as const];
   });
 }

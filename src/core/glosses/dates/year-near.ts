@@ -1,6 +1,7 @@
 import { latinPattern } from '../../vietnamese/latin-pattern';
 import { calendarDayOf } from './calendar';
 import { direction, saidDirection } from './times-around';
+import { wordsBehind } from './words-around';
 
 /** Days behind which the nearest date is doubted, where the words around look the other way. */
 const DOUBTFUL = 90;
@@ -9,7 +10,7 @@ const HALF_YEAR = 184;
 /** "ngày 11/10 năm ngoái"; of years that the story alone knows nothing is told: "ngày 11/10 năm ấy". */
 const YEAR_IN_WORDS = latinPattern(
   String.raw`^,?\s\(?(?:năm (ngoái|nay|tới)|((?:của )?năm (?:đó|ấy|sau|trước|kia|[\p{L}]+ấy)|cùng năm|(?:hằng|hàng|mỗi|các) năm))(?![\p{L}\p{M}])`,
-  'iu',
+  'u',
 );
 const YEARS_AWAY: Readonly<Record<string, number>> = { ngoái: -1, nay: 0, tới: 1 };
 
@@ -42,7 +43,7 @@ export interface FoundYear {
  */
 export function yearNear(date: Yearless, today: number): FoundYear | undefined {
   const { year: thisYear } = calendarDayOf(today);
-  const words = YEAR_IN_WORDS.exec(date.text.slice(date.end, date.end + AHEAD));
+  const words = YEAR_IN_WORDS.exec(wordsBehind(date.text, date.end, AHEAD));
   if (words) {
     const away = YEARS_AWAY[words[1]?.toLowerCase() ?? ''];
     return away === undefined ? undefined : { year: thisYear + away, end: date.end + words[0].length };
