@@ -14,7 +14,7 @@ const SENTENCES = [
   'Kinh phí dự kiến là 86 tỷ đồng, trong đó phần lớn lấy từ ngân sách.',
 ];
 /** UTF-16 units. */
-const LONG = 330_000;
+const LONG = 365_000;
 const SHORT = 6000;
 
 function paragraphs(length: number): string[] {
@@ -39,7 +39,7 @@ function page(name: string, body: readonly string[], rest = ''): BenchPage {
 }
 
 /** What a page has beside its article: lists of links, and as many attributes as those of news sites. */
-const BESIDE = `<footer>${Array.from({ length: 2600 }, (_, i) => {
+const BESIDE = `<footer>${Array.from({ length: 3350 }, (_, i) => {
   return `<div class="box-item item-${i}" data-id="${i}"><a href="/bai-${i}-2030${i}.html" title="Bài ${i}">Tin số ${i} trong ngày của tòa soạn</a></div>`;
 }).join('\n')}</footer>`;
 
@@ -49,6 +49,7 @@ export const PAGES: readonly BenchPage[] = [
   page('the same, a third of its paragraphs damaged', paragraphs(SHORT).map(everyThird), BESIDE),
   page('an article of 500 kB', paragraphs(LONG)),
   page('the same, a third of its paragraphs damaged', paragraphs(LONG).map(everyThird)),
+  page('the same, all of them damaged: 5,000 places and more', paragraphs(LONG).map(damage)),
 ];
 
 function everyThird(paragraph: string, i: number): string {
