@@ -116,3 +116,16 @@ test('a paragraph that a script writes anew is marked again', async ({ testBrows
   expect(await marked(page)).not.toContain('BCT');
   expect(await testBrowser.consoleErrors()).toEqual([]);
 });
+
+test('a long article is explained further down when the reader comes near', async ({ testBrowser }) => {
+  const long = PAGE.replace(
+    '</div></body>',
+    `${`<p>${FILLING}</p>`.repeat(300)}<p id="last">HĐND xã đã thông qua.</p>$&`,
+  );
+  const page = await testBrowser.open(URL, long);
+  await expect.poll(() => marked(page)).toContain('UBND');
+  expect(await marked(page)).not.toContain('HĐND');
+  await page.evaluate(() => document.querySelector('#last')?.scrollIntoView());
+  await expect.poll(() => marked(page)).toContain('HĐND');
+  expect(await testBrowser.consoleErrors()).toEqual([]);
+});
