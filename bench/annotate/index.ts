@@ -1,29 +1,21 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
-import { join, resolve } from 'node:path';
 import { builtExtension } from '../../e2e/harness/built-extension';
 import { launchBrowser } from '../../e2e/harness/launch-browser';
 import { PageServer } from '../../e2e/harness/page-server';
 import { table } from '../repair/markdown';
+import { writeToReadme } from '../write-to-readme';
 import { PAGES } from './pages';
 import { type ScriptTime, scriptTime } from './script-time';
 
 /* Measures what marks cost a page in real Chromium. `--write` puts the figures into README.md. */
 
-const FIGURES = /(?<=<!-- figures -->\n)[\s\S]*(?=<!-- end of figures -->)/;
 /** The first load of a page warms up the browser and is not counted. */
 const LOADS = 6;
 const URL = 'https://nguoihanoi.vn/bai-do-thoi-gian-20300.html';
 
 const figures = await measure();
 console.log(figures);
-if (process.argv.includes('--write')) {
-  const readme = join(resolve(import.meta.dirname, '../..'), 'bench', 'annotate', 'README.md');
-  writeFileSync(
-    readme,
-    readFileSync(readme, 'utf8').replace(FIGURES, () => `\n${figures}\n`),
-  );
-}
+if (process.argv.includes('--write')) writeToReadme(import.meta.dirname, figures);
 
 async function measure(): Promise<string> {
   const server = await PageServer.start();

@@ -1,16 +1,16 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { builtExtension } from '../../e2e/harness/built-extension';
 import { launchBrowser } from '../../e2e/harness/launch-browser';
 import { PageServer } from '../../e2e/harness/page-server';
 import { percent, table } from '../repair/markdown';
+import { writeToReadme } from '../write-to-readme';
 import { DeclutterBench } from './declutter-bench';
 
 /*
  * Measures what is hidden on the saved pages in real Chromium, beside reader modes on the same blocks. `--write` puts the
  * figures into README.md.
  */
-const FIGURES = /(?<=<!-- figures -->\n)[\s\S]*(?=<!-- end of figures -->)/;
 
 const root = resolve(import.meta.dirname, '../..');
 const shared = join(root, '..', 'shared');
@@ -19,13 +19,7 @@ if (!existsSync(shared)) {
 } else {
   const figures = await measure();
   console.log(figures);
-  if (process.argv.includes('--write')) {
-    const readme = join(root, 'bench', 'declutter', 'README.md');
-    writeFileSync(
-      readme,
-      readFileSync(readme, 'utf8').replace(FIGURES, () => `\n${figures}\n`),
-    );
-  }
+  if (process.argv.includes('--write')) writeToReadme(import.meta.dirname, figures);
 }
 
 async function measure(): Promise<string> {

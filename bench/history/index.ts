@@ -1,5 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { benchQueries } from './bench-queries';
 import { buildBench, candidateNames } from './build-bench';
@@ -10,6 +9,7 @@ import type { Figures, Stop } from './figures';
 import { startFirefox } from './firefox-bench';
 import { readFigures, withNewFigures, writeFigures } from './kept-figures';
 import { probeTable } from './probe-table';
+import { writeToReadme } from '../write-to-readme';
 import { TrueAnswers } from './true-answers';
 import { type Step, whyStop } from './why-stop';
 
@@ -18,7 +18,6 @@ import { type Step, whyStop } from './why-stop';
  * candidate and `--browser` a browser (either may be repeated), `--sizes` the numbers of articles; `--write` puts the figures
  * into figures.json, in the place of those of the same candidate and browser, and all of them into README.md.
  */
-const FIGURES = /(?<=<!-- figures -->\n)[\s\S]*(?=<!-- end of figures -->)/;
 const BROWSERS = { chromium: startChromium, firefox: startFirefox };
 
 const { values: asked } = parseArgs({
@@ -72,10 +71,6 @@ async function measure(browser: keyof typeof BROWSERS, candidate: string): Promi
 async function write(): Promise<void> {
   const all = withNewFigures(readFigures(), { figures, stops });
   writeFigures(all);
-  const readme = join(import.meta.dirname, 'README.md');
-  const text = `${figureTables(all.figures, all.stops)}\n\n${await probeTable(extension)}`;
-  writeFileSync(
-    readme,
-    readFileSync(readme, 'utf8').replace(FIGURES, () => `\n${text}\n\n`),
-  );
+  const tables = [figureTables(all.figures, all.stops), await probeTable(extension), ''];
+  writeToReadme(import.meta.dirname, tables.join('\n\n'));
 }

@@ -1,13 +1,13 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { table } from '../repair/markdown';
+import { writeToReadme } from '../write-to-readme';
 import { type Facts, READERS } from './readers';
 
 /*
  * Compares what readers of metadata say of the saved articles with what is true, field by field. `--write` puts the figures
  * into README.md.
  */
-const FIGURES = /(?<=<!-- figures -->\n)[\s\S]*(?=<!-- end of figures -->)/;
 const FIELDS = ['title', 'authors', 'published', 'section', 'site', 'language'] as const;
 type Field = (typeof FIELDS)[number];
 
@@ -27,13 +27,7 @@ if (!existsSync(pages)) {
 } else {
   const figures = await measure();
   console.log(figures);
-  if (process.argv.includes('--write')) {
-    const readme = join(root, 'bench', 'metadata', 'README.md');
-    writeFileSync(
-      readme,
-      readFileSync(readme, 'utf8').replace(FIGURES, () => `\n${figures}\n`),
-    );
-  }
+  if (process.argv.includes('--write')) writeToReadme(import.meta.dirname, figures);
 }
 
 async function measure(): Promise<string> {

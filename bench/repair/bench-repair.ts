@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { DAMAGES, LOSSES } from './damage';
 import { falsePositives, trapsSprung } from './false-positives';
@@ -10,8 +10,7 @@ import { readSamples } from './samples';
 import type { Failure } from './score';
 import { speeds } from './speed';
 import { damageLines } from './synthetic';
-
-const FIGURES = /(?<=<!-- figures -->\n)[\s\S]*(?=<!-- end of figures -->)/;
+import { writeToReadme } from '../write-to-readme';
 
 /**
  * Prints how this engine and its peers repair, and how fast.
@@ -30,7 +29,7 @@ export function benchRepair(root: string, flags: readonly string[]): void {
   const note = (failure: Failure) => void failures.push(failure);
   measure(shared, print, note);
   if (flags.includes('--failures')) printFailures(failures);
-  if (flags.includes('--write')) writeFigures(join(root, 'bench', 'repair', 'README.md'), sections.join('\n'));
+  if (flags.includes('--write')) writeToReadme(join(root, 'bench', 'repair'), sections.join('\n'));
 }
 
 type Print = (title: string, text: string) => void;
@@ -66,12 +65,4 @@ function printFailures(failures: readonly Failure[]): void {
       `${name}\n  given    ${JSON.stringify(damaged)}\n  repaired ${state}\n  original ${JSON.stringify(original)}`,
     );
   }
-}
-
-function writeFigures(readme: string, figures: string): void {
-  const before = readFileSync(readme, 'utf8');
-  writeFileSync(
-    readme,
-    before.replace(FIGURES, () => `\n${figures}\n`),
-  );
 }
