@@ -2,17 +2,13 @@ import { browser } from '../platform/browser';
 import { answer } from '../platform/messaging';
 import type { BackgroundApi } from '../platform/messages';
 import { reportError } from '../platform/report-error';
+import { followCommands } from './commands';
 import { backgroundEndpoints } from './endpoints';
 import { injectIntoOpenTabs, registerGrantedHosts } from './granted-hosts';
-import { listenOnCommand } from './listen-command';
-import { walkMarksOnCommand } from './mark-command';
-import { noteOnCommand } from './notes/note-command';
 
 // Listeners are added in the first turn: the browser wakes a stopped worker only for those.
 answer<BackgroundApi>(backgroundEndpoints);
-listenOnCommand();
-walkMarksOnCommand();
-noteOnCommand();
+followCommands();
 
 browser.permissions.onAdded.addListener(({ origins = [] }) => {
   void registerGrantedHosts()
