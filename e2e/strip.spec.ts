@@ -54,7 +54,7 @@ test('it tells section, author, time, length, repairs and hidden parts, and goes
 }) => {
   await switchOn(testBrowser);
   const page = await testBrowser.open(ARTICLE_URL, damagedArticle);
-  const line = /^Đô thị · Hà Đăng · 20:55 14\/10\/2016 · \d+ phút đọc · đã sửa (\d+) chỗ · đã ẩn (\d+) phần$/;
+  const line = /^Đô thị · Hà Đăng · 14\/10\/2016, 20:55 · \d+ phút đọc · đã sửa (\d+) chỗ · đã ẩn (\d+) phần$/;
   await expect.poll(() => strip(page)).toMatch(line);
   const popup = await testBrowser.popup(page);
   await expect.poll(() => popup.text()).toContain('Hà Đăng');

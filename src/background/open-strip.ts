@@ -1,6 +1,6 @@
 import type { Runtime } from '../platform/browser';
 import { reportError } from '../platform/report-error';
-import { articleStrip } from '../platform/settings';
+import { annotationSettings } from '../platform/settings';
 import strip from '../content/strip.iife.ts?script';
 import { inject } from './inject';
 
@@ -8,8 +8,8 @@ import { inject } from './inject';
 export function openStrip({ tab }: Runtime.MessageSender): void {
   const tabId = tab?.id;
   if (tabId === undefined) return;
-  articleStrip
+  annotationSettings
     .get()
-    .then((isWanted) => (isWanted ? inject(strip, tabId, 0) : undefined))
+    .then(({ showsStrip }) => (showsStrip ? inject(strip, tabId, 0) : undefined))
     .catch((error: unknown) => reportError('article strip', error));
 }

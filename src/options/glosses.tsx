@@ -1,9 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { AnnotationSettings } from '../platform/annotation-settings';
 import { t } from '../platform/i18n';
-import { askBackground } from '../platform/messaging';
-import { annotationSettings } from '../platform/settings';
 import { Switch } from '../ui/switch';
+import { useAnnotationSettings } from '../ui/use-annotation-settings';
+import { useAction } from './use-action';
 
 type Kind = AnnotationSettings['glossKinds'][number];
 
@@ -15,23 +14,26 @@ const KINDS: readonly { readonly kind: Kind; readonly label: () => string }[] = 
 
 /** What is explained in articles. */
 export function GlossOptions() {
-  const [kinds, setKinds] = useState<readonly Kind[]>();
-  useEffect(() => {
-    void annotationSettings.get().then(({ glossKinds }) => setKinds(glossKinds));
-  }, []);
-  if (!kinds) return null;
-  const change = (kind: Kind, isOn: boolean) => {
-    const glossKinds = KINDS.map((one) => one.kind).filter((one) => (one === kind ? isOn : kinds.includes(one)));
-    setKinds(glossKinds);
-    void askBackground('changeAnnotations', { glossKinds });
-  };
+  const { settings, change } = useAnnotationSettings();
+  const { status, act } = useAction();
+  if (!settings) return null;
+  const { glossKinds } = settings;
+  const keep = (kind: Kind, isOn: boolean) =>
+    act(async () => {
+      const kinds = KINDS.map((one) => one.kind);
+      await change({ glossKinds: kinds.filter((one) => (one === kind ? isOn : glossKinds.includes(one))) });
+      return t('markSettingKept');
+    });
   return (
     <>
       <p>{t('glossOptionIntro')}</p>
       <div class="option">
         {KINDS.map(({ kind, label }) => (
-          <Switch key={kind} label={label()} isOn={kinds.includes(kind)} onChange={(isOn) => change(kind, isOn)} />
+          <Switch key={kind} label={label()} isOn={glossKinds.includes(kind)} onChange={(isOn) => keep(kind, isOn)} />
         ))}
+        <p class="status" role="status">
+          {status}
+        </p>
       </div>
     </>
   );

@@ -1,32 +1,23 @@
-import { useEffect, useState } from 'preact/hooks';
 import { t } from '../platform/i18n';
-import { reportError } from '../platform/report-error';
-import { articleStrip } from '../platform/settings';
-import { readOnFocus } from '../ui/read-on-focus';
 import { Switch } from '../ui/switch';
+import { useAnnotationSettings } from '../ui/use-annotation-settings';
 import { useAction } from './use-action';
 
 /** Whether articles have a line under their headline that tells what is known of them. */
 export function StripOption() {
-  const [isOn, setOn] = useState<boolean>();
+  const { settings, change } = useAnnotationSettings();
   const { status, act } = useAction();
-  useEffect(
-    () =>
-      readOnFocus(() => void articleStrip.get().then(setOn, (error: unknown) => reportError('article strip', error))),
-    [],
-  );
-  if (isOn === undefined) return null;
-  const change = (isWanted: boolean) =>
+  if (!settings) return null;
+  const keep = (showsStrip: boolean) =>
     act(async () => {
-      await articleStrip.set(isWanted);
-      setOn(isWanted);
-      return t(isWanted ? 'stripIsOn' : 'stripIsOff');
+      await change({ showsStrip });
+      return t(showsStrip ? 'stripIsOn' : 'stripIsOff');
     });
   return (
     <>
       <p>{t('stripText')}</p>
       <div class="option">
-        <Switch label={t('stripSwitch')} isOn={isOn} onChange={change} />
+        <Switch label={t('stripSwitch')} isOn={settings.showsStrip} onChange={keep} />
         <p class="status" role="status">
           {status}
         </p>

@@ -8,6 +8,8 @@ export interface AnnotationSettings {
   readonly glossKinds: readonly ('abbreviation' | 'date' | 'amount')[];
   /** Whether marking is offered beside whatever is selected in an article. */
   readonly offersNotes: boolean;
+  /** Whether articles have a line under their headline that tells what is known of them. */
+  readonly showsStrip: boolean;
 }
 
 /** What holds until the reader chooses otherwise. */
@@ -16,4 +18,5 @@ export const DEFAULT_ANNOTATIONS: AnnotationSettings = {
   printsMarks: false,
   glossKinds: ['abbreviation', 'date', 'amount'],
   offersNotes: true,
+  showsStrip: false,
 };

@@ -59,6 +59,7 @@ export const annotationSettings = setting(
     printsMarks: v.optional(v.boolean(), DEFAULT_ANNOTATIONS.printsMarks),
     glossKinds: v.optional(glossKindsSchema, DEFAULT_ANNOTATIONS.glossKinds),
     offersNotes: v.optional(v.boolean(), DEFAULT_ANNOTATIONS.offersNotes),
+    showsStrip: v.optional(v.boolean(), DEFAULT_ANNOTATIONS.showsStrip),
   }),
   DEFAULT_ANNOTATIONS,
 );
@@ -69,6 +70,7 @@ export const changedAnnotationsSchema = v.object({
   printsMarks: v.exactOptional(v.boolean()),
   glossKinds: v.exactOptional(glossKindsSchema),
   offersNotes: v.exactOptional(v.boolean()),
+  showsStrip: v.exactOptional(v.boolean()),
 });
 
 /** A word and what a repair makes of it. UTF-16 units: longer ones are no words. */
@@ -130,9 +132,6 @@ export const listenSettingsSchema = v.object({
   rate: v.pipe(v.number(), v.minValue(0.5), v.maxValue(2)),
   voice: v.pipe(v.string(), v.maxLength(500)),
 });
-
-/** Whether articles have a line under their headline that tells what is known of them. */
-export const articleStrip = setting('articleStrip', v.boolean(), false);
 
 /** How the reader likes to listen. */
 export const listenSettings = setting('listen', listenSettingsSchema, { rate: 1, voice: '' });

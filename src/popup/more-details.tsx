@@ -1,7 +1,7 @@
 import type { Article } from '../core/metadata/article';
 import { formatNumber, t, textLanguage, tPlural } from '../platform/i18n';
 import { clip } from '../ui/clip';
-import { formatVietnamTime } from '../ui/format-time';
+import { formatVietnamTime } from '../platform/format-time';
 import { readableUrl } from '../ui/readable-url';
 import { WebLink } from '../ui/web-link';
 import { Detail } from './detail';

@@ -2,7 +2,7 @@ import { t, textLanguage } from '../platform/i18n';
 import type { OrphanedNote } from '../platform/note-messages';
 import { clip } from '../ui/clip';
 import { copyNote } from '../ui/copy-note';
-import { formatAgo } from '../ui/format-time';
+import { formatAgo } from '../platform/format-time';
 import type { PanelProps } from './panels/panel';
 
 /** Notes whose place the page does not have any more. */

@@ -1,7 +1,7 @@
 import type { Article, ArticleField } from '../core/metadata/article';
 import type { CorrectableField } from '../core/metadata/correct-article';
 import { textLanguage } from '../platform/i18n';
-import { formatVietnamTime } from '../ui/format-time';
+import { formatVietnamTime } from '../platform/format-time';
 
 /** Fields that are shown and copied, but are the page's to say. */
 export const OTHER_FIELDS = [

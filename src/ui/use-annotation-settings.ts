@@ -16,8 +16,9 @@ export function useAnnotationSettings() {
 
   const change = useCallback(
     async (changed: Partial<AnnotationSettings>) => {
-      await askBackground('changeAnnotations', changed);
-      read();
+      // Shown at once: what is pressed next builds on it.
+      setSettings((last) => last && { ...last, ...changed });
+      await askBackground('changeAnnotations', changed).finally(read);
     },
     [read],
   );

@@ -1,4 +1,3 @@
-import { nativeBrowser } from '../../platform/native-browser';
 import { randomUuid } from '../random-uuid';
 import type { Page } from '../shared-world';
 import { cssString } from './css-string';
@@ -27,18 +26,12 @@ export class ArticleStrip {
     this.#document = document;
     this.page = page;
     this.#sheet = new view.CSSStyleSheet();
-    const ending = new AbortController();
-    const signal = AbortSignal.any([ending.signal, page.signal]);
+    const { signal } = page;
     // Behind the reader, which listens for the same and was there before: the line comes before the first paint.
     document.addEventListener('readystatechange', () => this.#tick(), { signal });
     const timer = setInterval(() => this.#tick(), TICK_MS);
-    const onStorage = (changes: Readonly<Record<string, { readonly newValue?: unknown }>>) => {
-      if (changes['articleStrip']?.newValue === false) ending.abort();
-    };
-    nativeBrowser.storage.onChanged.addListener(onStorage);
     signal.addEventListener('abort', () => {
       clearInterval(timer);
-      nativeBrowser.storage.onChanged.removeListener(onStorage);
       this.#remove();
     });
     this.#tick();
@@ -46,13 +39,15 @@ export class ArticleStrip {
 
   #tick(): void {
     if (this.#document.visibilityState === 'hidden') return;
-    const { reader, repair, hiding, isPaused } = this.page;
+    const { reader, repair, hiding, isPaused, settings } = this.page;
     const body = reader?.plan.body;
-    if (!body || isPaused) {
+    // Until the page knows what the reader chose, the worker did, which put this into it.
+    const isWanted = settings.annotations?.showsStrip !== false;
+    if (!body || isPaused || !isWanted) {
       this.#remove();
       return;
     }
-    const isHiding = this.page.settings.switches.declutter && !hiding.shown;
+    const isHiding = settings.switches.declutter && !hiding.shown;
     const counts = { repaired: repair?.report().count ?? 0, hidden: isHiding ? reader.plan.hidden.length : 0 };
     const { URL, title, readyState } = this.#document;
     const known = [URL, title, readyState, counts.repaired, counts.hidden].join(' ');

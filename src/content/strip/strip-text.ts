@@ -1,13 +1,10 @@
 import type { Article } from '../../core/metadata/article';
+import { formatVietnamTime } from '../../platform/format-time';
 import { textLanguage, tPlural } from '../../platform/i18n';
 
 /** Longer ones are no names; a page may write what it likes. UTF-16 units. */
 const LONGEST_NAME = 80;
 const MOST_AUTHORS = 3;
-
-/** UTC+7, by whose midnight a page dates that names only the day. Milliseconds. */
-const VIETNAM_OFFSET = 7 * 3_600_000;
-const DAY = 86_400_000;
 
 /** What would turn the direction of the text behind it, or end the isolation of a name. */
 const TURNS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
@@ -20,9 +17,10 @@ export interface StripCounts {
 
 /** The line under a headline: what is known of section, authors, time and length, and what has been done to the page. */
 export function stripText(article: Article, { repaired, hidden }: StripCounts): string {
-  const { section, authors, published, readingMinutes } = article;
+  const { section, authors, published = '', readingMinutes } = article;
+  const time = Date.parse(published);
   const facts = [
-    published && timeText(Date.parse(published)),
+    !Number.isNaN(time) && formatVietnamTime(time, textLanguage(), 'unnamed'),
     readingMinutes > 0 && tPlural('readingMinutes', readingMinutes),
     repaired > 0 && tPlural('stripRepaired', repaired),
     hidden > 0 && tPlural('stripHidden', hidden),
@@ -43,19 +41,4 @@ function isolated(name: string): string {
   const whole = name.replace(TURNS, '');
   const shown = whole.length > LONGEST_NAME ? `${whole.slice(0, LONGEST_NAME).trimEnd()}…` : whole;
   return `\u2068${shown}\u2069`;
-}
-
-/** By the clocks of Vietnam; only the day where the page names no hour. */
-function timeText(time: number): string {
-  if (Number.isNaN(time)) return '';
-  const language = textLanguage();
-  const isDay = (time + VIETNAM_OFFSET) % DAY === 0;
-  return new Intl.DateTimeFormat(language, {
-    timeZone: 'Asia/Ho_Chi_Minh',
-    // Vietnamese newsrooms write the month in figures; elsewhere figures leave open which is the month.
-    day: 'numeric',
-    month: language.startsWith('vi') ? 'numeric' : 'long',
-    year: 'numeric',
-    ...(!isDay && { hour: '2-digit', minute: '2-digit' }),
-  }).format(time);
 }

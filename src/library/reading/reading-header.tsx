@@ -4,7 +4,7 @@ import { marksIn } from '../../core/history/search/snippet';
 import type { Visit } from '../../core/history/visit';
 import { t, textLanguage } from '../../platform/i18n';
 import { clip } from '../../ui/clip';
-import { formatVietnamTime } from '../../ui/format-time';
+import { formatVietnamTime } from '../../platform/format-time';
 import { readableUrl } from '../../ui/readable-url';
 import { WebLink } from '../../ui/web-link';
 import { Marked } from '../marked';

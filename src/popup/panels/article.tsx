@@ -2,7 +2,7 @@ import { type ComponentChildren, Fragment } from 'preact';
 import type { Article } from '../../core/metadata/article';
 import { formatNumber, t, textLanguage, tPlural } from '../../platform/i18n';
 import { clip } from '../../ui/clip';
-import { formatAgo, formatVietnamTime } from '../../ui/format-time';
+import { formatAgo, formatVietnamTime } from '../../platform/format-time';
 import { readableFile, readableUrl } from '../../ui/readable-url';
 import { WebLink } from '../../ui/web-link';
 import { Problems } from '../problems';

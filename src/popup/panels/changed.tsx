@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t, textLanguage, tPlural } from '../../platform/i18n';
 import { reportError } from '../../platform/report-error';
-import { formatAgo } from '../../ui/format-time';
+import { formatAgo } from '../../platform/format-time';
 import { Section } from '../../ui/section';
 import { type ArticleChanges, askChanges } from '../ask-changes';
 import { ChangeList } from '../change-list';

@@ -4,7 +4,7 @@ import { t, textLanguage, tPlural } from '../../platform/i18n';
 import { askBackground } from '../../platform/messaging';
 import { reportError } from '../../platform/report-error';
 import { clip } from '../../ui/clip';
-import { formatAgo } from '../../ui/format-time';
+import { formatAgo } from '../../platform/format-time';
 import { Section } from '../../ui/section';
 import { troubleText, useHistoryTrouble } from '../../ui/use-history-trouble';
 import { WebLink } from '../../ui/web-link';

@@ -16,6 +16,10 @@ describe('formatVietnamTime', () => {
   ])('%s in %s', (iso, language, expected) => {
     expect(plain(formatVietnamTime(at(iso), language))).toBe(expected);
   });
+
+  it('leaves out the weekday where there is no room for it', () => {
+    expect(plain(formatVietnamTime(at('2016-03-05T08:05:00+07:00'), 'vi', 'unnamed'))).toBe('05/03/2016, 08:05');
+  });
 });
 
 describe('formatAgo', () => {

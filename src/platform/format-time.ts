@@ -16,13 +16,14 @@ const UNITS: readonly (readonly [unit: Intl.RelativeTimeFormatUnit, length: numb
  * The moment by the clocks of Vietnam, wherever the reader is: "Thứ Sáu, 14/10/2016, 20:55". Only the day where the page
  * named no hour.
  * @param time milliseconds since 1970; not NaN
+ * @param weekday whether it is named
  */
-export function formatVietnamTime(time: number, language: string): string {
+export function formatVietnamTime(time: number, language: string, weekday: 'named' | 'unnamed' = 'named'): string {
   // Vietnamese newsrooms write the day in figures; elsewhere figures leave open which is the month.
   const inFigures = language.startsWith('vi');
   const date = new Intl.DateTimeFormat(language, {
     timeZone: VIETNAM,
-    weekday: 'long',
+    ...(weekday === 'named' && { weekday: 'long' }),
     day: inFigures ? '2-digit' : 'numeric',
     month: inFigures ? '2-digit' : 'long',
     year: 'numeric',
