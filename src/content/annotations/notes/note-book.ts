@@ -23,6 +23,9 @@ export class NoteBook {
   /** Changes that are not kept yet, by the note's id. */
   readonly #unsaved = new Map<string, ReturnType<typeof setTimeout>>();
 
+  /** Called when it is known that nothing is kept here, or that something is. */
+  onNotKept: (() => void) | undefined;
+
   constructor(context: MarkContext) {
     const { page } = context;
     this.#page = page;
@@ -60,7 +63,10 @@ export class NoteBook {
     askAgain('pageNotes', url).then(
       ({ notes, notKept }) => {
         if (this.#url !== url) return;
-        this.#notKept = notKept;
+        if (this.#notKept !== notKept) {
+          this.#notKept = notKept;
+          this.onNotKept?.();
+        }
         this.#notes = new Map([...notes.map((note) => [note.id, note] as const), ...this.#notes]);
         this.#onChange();
       },

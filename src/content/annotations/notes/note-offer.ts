@@ -24,6 +24,11 @@ export class NoteOffer {
       onSelected: (range) => this.#offer(range, false),
       onNothing: () => this.withdraw(),
     });
+    // What is offered already says where what is written is gone with the page.
+    book.onNotKept = () => {
+      const range = this.#offered && selectedRange(document);
+      if (range) this.#offer(range, false);
+    };
     document.defaultView?.addEventListener('keydown', (event) => this.#onTab(event), { capture: true, signal });
   }
 
