@@ -11,7 +11,10 @@ import { fromOwnPage, takes } from './own-page-endpoint';
 import { isPageSettings } from './is-page-settings';
 import type { Page, ReaderPart, RecorderPart, RepairPart } from './shared-world';
 
-/** What tells what somebody types. */
+/**
+ * What tells what somebody types. A card in the page may hold a note: its own shadow root cannot keep these from the page,
+ * whose listeners on the window come first. Only one that was there before the page's scripts can.
+ */
 const TYPING = 'keydown keypress keyup beforeinput input compositionstart compositionupdate compositionend paste'.split(
   ' ',
 );

@@ -25,7 +25,7 @@ export class Annotations {
   readonly #opener: CardOpener;
   readonly #sources: readonly MarkSource[];
   readonly #painter: HighlightPainter;
-  #index = new MarkIndex([]);
+  #index = new MarkIndex();
   #walk = new MarkWalk([]);
   /** Where the reader is among the marks. */
   #place: AbstractRange | undefined;
@@ -124,7 +124,7 @@ export class Annotations {
     }
     yield* this.#painter.paint(marks, page.settings.annotations?.printsMarks === true);
     for (const document of this.#painter.documents) this.#opener.listen(document);
-    this.#index = new MarkIndex(marks);
+    this.#index = yield* MarkIndex.of(marks);
     this.#walk = new MarkWalk(marks);
   }
 

@@ -5,7 +5,7 @@ import { anchorOf, cardPlace, lineAt } from './card-place';
 import { CARD_STYLE } from './card-style';
 
 /** What a card is opened with. */
-interface CardOpening {
+export interface CardOpening {
   /** The text that it tells of. */
   readonly at: AbstractRange;
   /** Where on the text's lines the pointer is, in its window; CSS pixels. */
@@ -37,7 +37,7 @@ export class CardLayer {
     const style = document.createElement('style');
     style.textContent = CARD_STYLE;
     this.#card = document.createElement('div');
-    this.#card.className = 'card';
+    this.#card.className = 'box card';
     this.#card.tabIndex = -1;
     this.#card.role = 'dialog';
     this.#card.ariaLive = 'polite';
@@ -53,6 +53,11 @@ export class CardLayer {
       resizes.disconnect();
       this.close();
     });
+  }
+
+  /** What the card that is open was opened with. */
+  get opening(): CardOpening | undefined {
+    return this.#opening;
   }
 
   get isOpen(): boolean {

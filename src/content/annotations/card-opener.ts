@@ -1,5 +1,5 @@
 import { isElement } from '../dom-nodes';
-import type { CardLayer } from './card-layer';
+import type { CardLayer, CardOpening } from './card-layer';
 import type { SourcedMark } from './highlight-painter';
 
 /** How long the pointer rests on a mark before its card opens, and how long it may be off before it closes. Milliseconds. */
@@ -24,8 +24,8 @@ export class CardOpener {
   readonly #listened = new WeakSet<Document>();
   /** The marks under the pointer; undefined while it is on the card. */
   #under: readonly SourcedMark[] | undefined = [];
-  /** Whether the card opened because the pointer rested. */
-  #isByRest = false;
+  /** The card that opened because the pointer rested; it may be another that is open by now. */
+  #byRest: CardOpening | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Where the pointer was last seen in this frame. */
   #move: { readonly target: EventTarget | undefined; readonly x: number; readonly y: number } | undefined;
@@ -71,8 +71,8 @@ export class CardOpener {
 
   #openByRest(marks: readonly SourcedMark[], y: number): void {
     if (this.#card.isOpen && !this.#isByRest) return;
-    this.#isByRest = true;
     this.#hooks.open(marks, y);
+    this.#byRest = this.#card.opening;
   }
 
   #closeByRest(): void {
@@ -87,9 +87,12 @@ export class CardOpener {
     const isSelecting = view?.getSelection()?.isCollapsed === false;
     const isControl = path.some((node) => isElement(node as Node) && (node as Element).matches(CONTROLS));
     const marks = isSelecting || isControl ? [] : this.#marksAt(path[0], clientX, clientY);
-    this.#isByRest = false;
     if (marks.length > 0) this.#hooks.open(marks, clientY);
     else if (!isSelecting) this.#card.close();
+  }
+
+  get #isByRest(): boolean {
+    return this.#byRest !== undefined && this.#byRest === this.#card.opening;
   }
 
   #marksAt(target: EventTarget | undefined, x: number, y: number): readonly SourcedMark[] {

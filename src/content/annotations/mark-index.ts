@@ -4,14 +4,27 @@ import { lineBoxes } from './line-boxes';
 
 /** So many marks in one element are looked at one by one; of more those are found that stand in the line. */
 const FEW = 64;
-/** Finds the marks at a place of the window. Sorted when it is first asked: most pages are read without a pointer on them. */
-export class MarkIndex {
-  readonly #marks: readonly SourcedMark[];
-  #byElement: ReadonlyMap<Element, readonly SourcedMark[]> | undefined;
+/** So many marks are put into the index before the page may answer. */
+const BATCH = 500;
 
-  /** @param marks of one source after the other, each in the order of the text as far as it can tell */
-  constructor(marks: readonly SourcedMark[]) {
-    this.#marks = marks;
+/** Finds the marks at a place of the window. */
+export class MarkIndex {
+  readonly #byElement = new Map<Element, SourcedMark[]>();
+
+  /**
+   * Run in slices: a place to rest is wherever it yields.
+   * @param marks of one source after the other, each in the order of the text as far as it can tell
+   */
+  static *of(marks: readonly SourcedMark[]): Generator<void, MarkIndex> {
+    const index = new MarkIndex();
+    for (const [i, marked] of marks.entries()) {
+      if (i % BATCH === 0) yield;
+      const element = commonElement(marked.mark.range);
+      const known = element && index.#byElement.get(element);
+      if (known) known.push(marked);
+      else if (element) index.#byElement.set(element, [marked]);
+    }
+    return index;
   }
 
   /**
@@ -19,24 +32,12 @@ export class MarkIndex {
    * @param x CSS pixels from the left of the target's window, as `y` from its top
    */
   at(target: Element, x: number, y: number): SourcedMark[] {
-    const byElement = (this.#byElement ??= sorted(this.#marks));
     const found: SourcedMark[] = [];
     for (let element: Element | null = target; element; element = element.parentElement) {
-      found.push(...near(byElement.get(element) ?? [], y).filter(({ mark }) => isOver(mark.range, x, y)));
+      found.push(...near(this.#byElement.get(element) ?? [], y).filter(({ mark }) => isOver(mark.range, x, y)));
     }
     return found;
   }
-}
-
-function sorted(marks: readonly SourcedMark[]): Map<Element, SourcedMark[]> {
-  const byElement = new Map<Element, SourcedMark[]>();
-  for (const marked of marks) {
-    const element = commonElement(marked.mark.range);
-    const known = element && byElement.get(element);
-    if (known) known.push(marked);
-    else if (element) byElement.set(element, [marked]);
-  }
-  return byElement;
 }
 
 /** The innermost element that holds all of a range. */

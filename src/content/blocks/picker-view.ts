@@ -90,7 +90,7 @@ export class PickerView {
   }
 
   #makePanel(onAction: PickerEvents['onAction']): HTMLElement {
-    const panel = this.#make('div', 'panel');
+    const panel = this.#make('div', 'box panel');
     panel.lang = textLanguage();
     panel.tabIndex = -1;
     panel.setAttribute('role', 'dialog');

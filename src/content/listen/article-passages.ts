@@ -1,6 +1,7 @@
+import type { DeclutterPlan } from '../../core/article';
 import { closest, contains, findHeadline, queryAll } from '../../core/article-page';
-import { textRuns } from '../repair/text-runs';
 import type { Page } from '../shared-world';
+import { shownRuns } from '../shown-runs';
 import { Passage } from './passage';
 
 /**
@@ -14,14 +15,13 @@ const LONGEST_LABEL = 80;
 
 /** What the article says, in the order in which it is read aloud: headline, lead, text. Never what is hidden. */
 export function articlePassages(document: Document, { reader, site }: Pick<Page, 'reader' | 'site'>): Passage[] {
-  const { body, hidden = [] } = reader?.plan ?? {};
-  if (!body) return [];
-  const clutter = new Set(hidden.map(({ element }) => element));
+  const plan = reader?.plan;
+  if (!plan?.body) return [];
   const heads = [findHeadline(document, site), leadOf(document, site)].filter((element) => element !== undefined);
-  const text = passagesIn(body, clutter).filter(
+  const text = passagesIn(plan.body, plan).filter(
     (found) => !heads.some((head) => contains(head, found.node)) && !isHeadLabel(found, heads.at(-1)),
   );
-  const all = [...heads.flatMap((head) => passagesIn(head, clutter)), ...text];
+  const all = [...heads.flatMap((head) => passagesIn(head, plan)), ...text];
   const story = all.filter(({ isCaption }) => !isCaption);
   // A story in pictures is told by its captions.
   const isInPictures = lengthOf(all) > 2 * lengthOf(story);
@@ -50,10 +50,10 @@ function isHeadLabel({ passage: { text }, node }: FoundPassage, lastHead: Elemen
   return Boolean(isBefore) && text.length <= LONGEST_LABEL && !/[.!?…]\s*$/.test(text);
 }
 
-function passagesIn(root: Element, clutter: ReadonlySet<Element>): FoundPassage[] {
+function passagesIn(root: Element, plan: DeclutterPlan): FoundPassage[] {
   const found: FoundPassage[] = [];
-  for (const run of textRuns(root)) {
-    const nodes = run.filter((node) => isSeen(node, clutter));
+  for (const run of shownRuns(root, plan)) {
+    const nodes = run.filter(isSeen);
     const [node] = nodes;
     if (!node || !nodes.some(({ data }) => /\S/.test(data))) continue;
     found.push({ passage: new Passage(nodes), node, isCaption: isIn(node, CAPTION, root) });
@@ -67,7 +67,6 @@ function isIn({ parentElement }: Text, selector: string, root: Element): boolean
   return found !== undefined && found !== root && contains(root, found);
 }
 
-function isSeen({ parentElement }: Text, clutter: ReadonlySet<Element>): boolean {
-  for (let element = parentElement; element; element = element.parentElement) if (clutter.has(element)) return false;
+function isSeen({ parentElement }: Text): boolean {
   return parentElement?.checkVisibility({ visibilityProperty: true }) ?? false;
 }

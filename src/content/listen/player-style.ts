@@ -1,14 +1,12 @@
+import { IN_PAGE_STYLE } from '../in-page-style';
+
 /** The page's own rules for what is in it do not reach the player; what is beside it is the page's. */
 export const HOST_STYLE =
   'all: initial !important; display: block !important; position: fixed !important; inset: auto 0 0 0 !important;' +
   'block-size: 0 !important; pointer-events: none !important; z-index: 2147483647 !important;';
 
-/** The colours are those of src/ui/theme.css, whose sheet does not reach into a page. */
-export const PLAYER_STYLE = `
-* { box-sizing: border-box; margin: 0; }
-/* Not the host, on which nothing but its own style holds. */
+export const PLAYER_STYLE = `${IN_PAGE_STYLE}
 .player {
-  color-scheme: light dark;
   position: fixed;
   inset-inline: 0;
   inset-block-end: 0.75rem;
@@ -17,21 +15,18 @@ export const PLAYER_STYLE = `
   margin-inline: auto;
   padding: 0.5rem 0.75rem;
   overflow: auto;
-  border: 1px solid light-dark(#dcd8cc, #3a3f40);
   border-radius: 12px;
-  background: light-dark(#fdfcf9, #17191a);
-  color: light-dark(#1c2120, #eceae4);
   font: 15px/1.5 system-ui, sans-serif;
   box-shadow: 0 4px 24px rgb(0 0 0 / 30%);
   pointer-events: auto;
 }
 .row { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 12px; }
 .title { font-weight: 600; }
-.place { color: light-dark(#5c6361, #a9b0ad); font-size: 13px; font-variant-numeric: tabular-nums; }
+.place { color: var(--quiet); font-size: 13px; font-variant-numeric: tabular-nums; }
 .steps { display: flex; gap: 4px; margin-inline: auto; }
 .note { max-inline-size: 38rem; }
 .note:empty, [hidden] { display: none; }
-.help { margin-block-start: 4px; color: light-dark(#5c6361, #a9b0ad); font-size: 14px; }
+.help { margin-block-start: 4px; color: var(--quiet); font-size: 14px; }
 button {
   display: grid;
   place-content: center;
@@ -41,12 +36,12 @@ button {
   border: 0;
   border-radius: 50%;
   background: none;
-  color: light-dark(#0b6b5d, #7ed3c1);
+  color: var(--accent);
   cursor: pointer;
 }
-button:hover { background: light-dark(#f3f1ea, #212425); }
-button:disabled { color: light-dark(#5c6361, #a9b0ad); opacity: 0.5; cursor: default; }
-.main, .main:hover { background: light-dark(#0b6b5d, #7ed3c1); color: light-dark(#fff, #10201d); }
+button:hover { background: var(--sheet); }
+button:disabled { color: var(--quiet); opacity: 0.5; cursor: default; }
+.main, .main:hover { background: var(--accent); color: var(--on-accent); }
 .main:disabled { background: none; }
 .stop { margin-inline-start: auto; }
 svg { inline-size: 20px; block-size: 20px; fill: currentcolor; }
@@ -56,13 +51,13 @@ select {
   max-inline-size: 11rem;
   block-size: 32px;
   padding-inline: 4px;
-  border: 1px solid light-dark(#5c6361, #a9b0ad);
+  border: 1px solid var(--quiet);
   border-radius: 8px;
-  background: light-dark(#fdfcf9, #17191a);
+  background: var(--paper);
   color: inherit;
   font: inherit;
 }
-:focus-visible { outline: 2px solid light-dark(#0b6b5d, #7ed3c1); outline-offset: 2px; }
+:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 .player:focus { outline: none; }
 @media print { .player { display: none; } }
 @media (forced-colors: active) { button { border: 1px solid; } }

@@ -93,7 +93,7 @@ export class PlayerView {
     nameButton(stop, t('listenStop'), 'Escape');
     const title = makeElement(this.#document, 'span', 'title', t('listenHeading'));
     const head = makeElement(this.#document, 'div', 'row', title, this.#place, stop);
-    const panel = makeElement(this.#document, 'section', 'player', head, this.#note, this.#help, this.#controls);
+    const panel = makeElement(this.#document, 'section', 'box player', head, this.#note, this.#help, this.#controls);
     panel.lang = textLanguage();
     panel.ariaLabel = t('listenHeading');
     panel.tabIndex = -1;

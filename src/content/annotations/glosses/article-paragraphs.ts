@@ -1,6 +1,7 @@
 import { contains, findHeadline } from '../../../core/article-page';
-import { type TextRun, textRuns } from '../../repair/text-runs';
+import type { TextRun } from '../../repair/text-runs';
 import type { Page } from '../../shared-world';
+import { shownRuns } from '../../shown-runs';
 
 /** A paragraph of the article as it stands in the page, repaired. */
 export interface Paragraph {
@@ -14,15 +15,15 @@ export function* articleParagraphs(
   document: Document,
   { reader, site }: Pick<Page, 'reader' | 'site'>,
 ): Generator<Paragraph> {
-  const { body, hidden = [] } = reader?.plan ?? {};
-  if (!body) return;
+  const plan = reader?.plan;
+  if (!plan?.body) return;
+  const { body } = plan;
   const headline = findHeadline(document, site);
   const roots = headline && !contains(body, headline) ? [headline, body] : [body];
-  const clutter = new Set(hidden.map(({ element }) => element));
   for (const root of roots) {
-    for (const nodes of textRuns(root)) {
+    for (const nodes of shownRuns(root, plan)) {
       const text = nodes.map(({ data }) => data.replace(/\s/g, ' ')).join('');
-      if (/\S/.test(text) && !isIn(nodes[0], clutter)) yield { nodes, text };
+      if (/\S/.test(text)) yield { nodes, text };
     }
   }
 }
@@ -38,10 +39,4 @@ export function areSame(ones: readonly Paragraph[], others: readonly Paragraph[]
       );
     })
   );
-}
-
-function isIn(node: Text | undefined, elements: ReadonlySet<Element>): boolean {
-  for (let element = node?.parentElement; element; element = element.parentElement)
-    if (elements.has(element)) return true;
-  return false;
 }

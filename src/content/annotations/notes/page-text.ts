@@ -4,8 +4,8 @@ import { selectorOf } from '../../../core/notes/text-selector';
 import { wholeWords } from '../../../core/notes/whole-words';
 import type { TextRange } from '../../../core/vietnamese/tokens';
 import type { WrittenPassage } from '../../repair/damaged-passages';
-import { textRuns } from '../../repair/text-runs';
 import type { Page } from '../../shared-world';
+import { shownRuns } from '../../shown-runs';
 import { PageParagraph } from './page-paragraph';
 
 type Selectors = Pick<Note, 'raw' | 'shown'>;
@@ -60,14 +60,12 @@ export class PageText {
 
 /** Reads a page's article, resting between paragraphs. */
 export function* readPageText({ reader, repair }: Pick<Page, 'reader' | 'repair'>): Generator<undefined, PageText> {
-  const { body, hidden = [] } = reader?.plan ?? {};
-  const clutter = new Set(hidden.map(({ element }) => element));
+  const plan = reader?.plan;
   const damaged = new Map<Text | undefined, WrittenPassage>();
   for (const written of repair?.damaged() ?? []) damaged.set(written.passage.nodes[0], written);
   const paragraphs: PageParagraph[] = [];
-  for (const run of body ? textRuns(body) : []) {
+  for (const run of plan?.body ? shownRuns(plan.body, plan) : []) {
     yield undefined;
-    if (isIn(run[0], clutter)) continue;
     const paragraph = new PageParagraph(run, damaged.get(run[0]));
     if (paragraph.shown.text !== '') paragraphs.push(paragraph);
   }
@@ -101,12 +99,4 @@ function partOf({ nodes }: PageParagraph, range: Range): TextRange | undefined {
 function covering(places: readonly TextRange[]): TextRange | undefined {
   const [first, last] = [places[0], places.at(-1)];
   return first && last && { start: first.start, end: last.end };
-}
-
-function isIn(node: Text | undefined, elements: ReadonlySet<Element>): boolean {
-  if (elements.size === 0) return false;
-  for (let element = node?.parentElement; element; element = element.parentElement) {
-    if (elements.has(element)) return true;
-  }
-  return false;
 }
