@@ -19,8 +19,10 @@ function pageOf(body: string, head = ''): string {
 const SHORT = pageOf('<p id="a">Nhiửu đại biểu đửu nói vử điửu nà&nbsp;y.</p>');
 
 test('five thousand marks on a page of 500 kB: each is found by the pointer', async ({ testBrowser }) => {
-  const paragraph = `<p>${'Nhiửu đại biểu đửu nói vử điửu nà&nbsp;y. '.repeat(10)}${'Trời mưa nhẹ từ sáng. '.repeat(4)}</p>`;
-  const page = await testBrowser.open(URL, pageOf(`${paragraph.repeat(100)}<div id="end">${paragraph}</div>`));
+  const paragraph = `<p>${'Nhiửu đại biểu đửu nói vử điửu nà&nbsp;y. '.repeat(10)}${'Trời mưa nhẹ từ sáng. '.repeat(150)}</p>`;
+  const html = pageOf(`${paragraph.repeat(100)}<div id="end">${paragraph}</div>`);
+  expect(Buffer.byteLength(html)).toBeGreaterThan(500_000);
+  const page = await testBrowser.open(URL, html);
   await expect.poll(async () => (await marked(page)).length, { timeout: 30_000 }).toBe(5050);
   const { text } = await hover(testBrowser, page, '#end', 'điều');
   expect(text).toContain('điửu');

@@ -119,7 +119,7 @@ test('rules are saved as a file, and read from one without doubles', async ({ te
   }, word('exportRules'));
   expect(file).toEqual({ text: '! Của tôi\n##.a\n', name: 'doc-sach-quy-tac.txt' });
   await options.evaluate((text) => {
-    const input = document.querySelector<HTMLInputElement>('input[type=file]');
+    const input = document.querySelector<HTMLInputElement>('#own-rules input[type=file]');
     const files = new DataTransfer();
     files.items.add(new File([text], 'quy-tac.txt'));
     if (!input) throw new Error('no input');
