@@ -255,6 +255,16 @@ test('it finds its place again on a page that is rendered anew', async ({ testBr
   expect((await marked(page))[0]).toContain('Ông đề nghị chủ đầu tư');
 });
 
+/** Waits until the page stands still: it is scrolled to a sentence smoothly, and would go on with that. */
+function restFromScrolling(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    for (let still = 0, last = scrollY; still < 10; last = scrollY) {
+      await new Promise(requestAnimationFrame);
+      still = scrollY === last ? still + 1 : 0;
+    }
+  });
+}
+
 test('the sentence is kept in sight, but not where the reader has gone elsewhere', async ({ testBrowser }) => {
   const page = await listenToArticle(testBrowser);
   const isInSight = () =>
@@ -266,6 +276,7 @@ test('the sentence is kept in sight, but not where the reader has gone elsewhere
     });
   await readOnTo(testBrowser, page, 'Hồ Đàm còn là một phần lịch sử');
   await expect.poll(isInSight).toBe(true);
+  await restFromScrolling(page);
   await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
   await endSentence(testBrowser, page);
   expect(await page.evaluate(() => scrollY)).toBe(0);
