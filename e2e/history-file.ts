@@ -136,6 +136,8 @@ export function savedFiles(page: Page): Promise<SavedFile[]> {
 
 /** Chooses a file to import, as the reader would. */
 export async function chooseFile(page: Page, name: string, content: Buffer | string): Promise<void> {
+  // While a file is looked through, no other can be chosen.
+  await expect.poll(() => page.evaluate(() => document.querySelector('input[type=file]') !== null)).toBe(true);
   await page.evaluate(
     ({ fileName, base64 }) => {
       const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
