@@ -3,6 +3,17 @@ export { findHeadline } from './find-headline';
 export { foldText } from './fold-text';
 export { isArticlePage } from './is-article-page';
 export { isClosedSelector } from './is-closed-selector';
-export { closest, contains, matches, nameOf, parentOf, queryAll, rootOf, walk } from './page-dom';
+export {
+  attributeOf,
+  closest,
+  contains,
+  contentOf,
+  matches,
+  nameOf,
+  parentOf,
+  queryAll,
+  rootOf,
+  walk,
+} from './page-dom';
 export { findRunningText } from './running-text';
 export { isSectionAddress } from './url-shape';

@@ -35,6 +35,15 @@ export function matches(element: Element, selector: string): boolean {
   return genuine(element, 'matches').call(element, selector);
 }
 
+export function attributeOf(element: Element, name: string): string | null {
+  return genuine(element, 'getAttribute').call(element, name);
+}
+
+/** All text in an element, also what is not shown. */
+export function contentOf(element: Element): string {
+  return genuine(element, 'textContent');
+}
+
 /** The node's name in capitals: "DIV", "SVG", "#TEXT". */
 export function nameOf(node: Node): string {
   return genuine(node, 'nodeName').toUpperCase();

@@ -1,4 +1,4 @@
-import { nameOf, parentOf, queryAll } from '../article-page';
+import { contains, nameOf, parentOf, queryAll } from '../article-page';
 import type { HideReason } from '../sites/site';
 import { isArticleTail } from './article-tail';
 import { isViewer, reasonOfNames } from './clutter-names';
@@ -44,7 +44,7 @@ export function hideAround(page: Element, article: FoundArticle, rules: Readonly
       else if (place === 'lead') visit(element);
     }
   };
-  if (!article.body.contains(page)) visit(page);
+  if (!contains(article.body, page)) visit(page);
   return { hidden, empty };
 }
 
@@ -52,8 +52,8 @@ export function hideAround(page: Element, article: FoundArticle, rules: Readonly
 type Place = 'above' | 'lead' | 'tail' | 'outside';
 
 function placeOf(element: Element, { scope, headline, body, measures }: FoundArticle): Place {
-  if (measures.isBefore(element, headline ?? body)) return boxesAround(scope).contains(element) ? 'above' : 'outside';
-  if (!scope.contains(element)) return 'outside';
+  if (measures.isBefore(element, headline ?? body)) return contains(boxesAround(scope), element) ? 'above' : 'outside';
+  if (!contains(scope, element)) return 'outside';
   return measures.isBefore(element, body) ? 'lead' : 'tail';
 }
 

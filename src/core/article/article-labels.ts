@@ -1,4 +1,4 @@
-import { queryAll } from '../article-page';
+import { contains, queryAll } from '../article-page';
 import type { Site } from '../sites/site';
 import type { PageMeasures } from './page-measures';
 
@@ -38,5 +38,5 @@ function firstLabel(elements: readonly Element[], { scope, measures }: LabelPlac
     const { text } = measures.of(element);
     return text > 0 && text <= LONGEST_LABEL;
   });
-  return labels.find((label) => scope.contains(label)) ?? labels.find((label) => measures.isBefore(label, scope));
+  return labels.find((label) => contains(scope, label)) ?? labels.find((label) => measures.isBefore(label, scope));
 }

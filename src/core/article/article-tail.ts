@@ -1,4 +1,4 @@
-import { parentOf, queryAll } from '../article-page';
+import { contentOf, parentOf, queryAll } from '../article-page';
 import { isNamed, reasonOfNames } from './clutter-names';
 import type { FoundArticle } from './find-article';
 import { headingReason } from './box-heading';
@@ -26,7 +26,7 @@ export function isArticleTail(element: Element, article: FoundArticle): boolean 
 
 function isSignature(element: Element, { measures }: FoundArticle): boolean {
   const { text: length, links, prose, fields } = measures.of(element);
-  const text = element.textContent.replace(/\s+/g, ' ').trim();
+  const text = contentOf(element).replace(/\s+/g, ' ').trim();
   if (length > LONGEST_SIGNATURE || links > 2 || prose > 0 || fields > 0) return false;
   return (
     CREDIT.test(text) || NAME.test(text) || isNamed(element, /^(?:authors?|byline|tacgia|source|nguon|signature)$/)

@@ -1,3 +1,4 @@
+import { attributeOf } from '../article-page';
 import type { HideReason } from '../sites/site';
 
 /*
@@ -45,7 +46,7 @@ export function isNamed(element: Element, pattern: RegExp): boolean {
 }
 
 function namesOf(element: Element): string {
-  return `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+  return `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
 }
 
 function wordsOf(element: Element): string[] {

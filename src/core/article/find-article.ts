@@ -1,4 +1,4 @@
-import { findHeadline, parentOf, queryAll, rootOf } from '../article-page';
+import { contains, findHeadline, parentOf, queryAll, rootOf } from '../article-page';
 import type { Site } from '../sites/site';
 import { findLabels, type LabelPlaces } from './article-labels';
 import { findBody, type FoundBody } from './find-body';
@@ -54,13 +54,13 @@ export function findArticle(
 function otherParts(site: Site, { body, scope, measures }: LabelPlaces): Element[] {
   return queryAll(scope, site.body).filter((part) => {
     const { text, linkText, prose } = measures.of(part);
-    return !part.contains(body) && !body.contains(part) && prose > 0 && linkText <= MOST_LINKED * text;
+    return !contains(part, body) && !contains(body, part) && prose > 0 && linkText <= MOST_LINKED * text;
   });
 }
 
 function commonAncestor(body: Element, headline: Element): Element {
   let scope = body;
-  while (!scope.contains(headline)) scope = parentOf(scope) ?? headline;
+  while (!contains(scope, headline)) scope = parentOf(scope) ?? headline;
   return scope;
 }
 

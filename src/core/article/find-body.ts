@@ -1,4 +1,4 @@
-import { nameOf, parentOf, queryAll } from '../article-page';
+import { contains, nameOf, parentOf, queryAll } from '../article-page';
 import type { Site } from '../sites/site';
 import { headingReason } from './box-heading';
 import { reasonOfNames } from './clutter-names';
@@ -42,7 +42,7 @@ function weightiest(elements: readonly Element[], measures: PageMeasures): Eleme
 }
 
 function isFit(named: Element, running: Element | undefined, measures: PageMeasures): boolean {
-  if (!running || named.contains(running) || measures.of(named).media >= PHOTO_STORY) return true;
+  if (!running || contains(named, running) || measures.of(named).media >= PHOTO_STORY) return true;
   return measures.of(named).prose >= LEAST_SHARE * measures.of(running).prose;
 }
 
@@ -60,12 +60,12 @@ function widen(running: Element, measures: PageMeasures, headline: Element | und
 
 /** No wider than what begins behind the headline, if that is outside. */
 function isWithinPage(around: Element, headline: Element | undefined, body: Element): boolean {
-  return nameOf(around) !== 'BODY' && (!headline || body.contains(headline) || !around.contains(headline));
+  return nameOf(around) !== 'BODY' && (!headline || contains(body, headline) || !contains(around, headline));
 }
 
 /** Prose beside a body that is no part of it: in what calls itself clutter, and the sapo. */
 function proseOfOthers(around: Element, body: Element, measures: PageMeasures): number {
-  const beside = queryAll(around, ':scope > *').filter((element) => !element.contains(body));
+  const beside = queryAll(around, ':scope > *').filter((element) => !contains(element, body));
   const others = beside.filter((element) => {
     const isSapo = measures.isBefore(element, body) && measures.of(element).prose <= LONGEST_SAPO;
     return isSapo || (reasonOfNames(element) ?? headingReason(element));

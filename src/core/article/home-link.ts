@@ -1,4 +1,4 @@
-import { parentOf, queryAll } from '../article-page';
+import { attributeOf, parentOf, queryAll } from '../article-page';
 
 const LOGO = /logo|brand|site-?(?:name|title)/i;
 /** A logo's box and the box around that. */
@@ -31,7 +31,7 @@ function siteName({ hostname }: URL): string {
 function isLogo(link: Element): boolean {
   const boxes: Element[] = [];
   for (let box: Element | undefined = link; box && boxes.length <= BOXES; box = parentOf(box)) boxes.push(box);
-  const names = boxes.flatMap((box) => [box.getAttribute('class'), box.getAttribute('id')]);
+  const names = boxes.flatMap((box) => [attributeOf(box, 'class'), attributeOf(box, 'id')]);
   const pictures = queryAll(link, 'img').flatMap((img) => [img.getAttribute('src'), img.getAttribute('alt')]);
   return [...names, ...pictures].some((name) => name && LOGO.test(name));
 }

@@ -1,4 +1,4 @@
-import { parentOf, queryAll } from '../article-page';
+import { closest, matches, parentOf, queryAll } from '../article-page';
 import type { HideReason } from '../sites/site';
 import type { HiddenBlock } from './around-article';
 import { isArticleTail } from './article-tail';
@@ -24,7 +24,7 @@ export function hideInside(article: FoundArticle, rules: ReadonlyMap<Element, Hi
   for (const element of queryAll(body, '*')) {
     if (kept.has(element) || holders.has(element) || headline?.contains(element)) continue;
     if (isInside(element, hidden) || isInside(element, keptByReader)) continue;
-    const isBox = element.matches(BOXES) && measures.of(element).prose <= most;
+    const isBox = matches(element, BOXES) && measures.of(element).prose <= most;
     const reason = rules.get(element) ?? (isBox ? reasonInBody(element, article) : undefined);
     if (reason) hidden.set(element, reason);
   }
@@ -41,7 +41,7 @@ function reasonInBody(box: Element, article: FoundArticle): HideReason | undefin
   const { text, linkText, prose, media } = article.measures.of(box);
   if (isTeaserBox(box, article.measures)) return 'related';
   if (media > 0 || prose > 0) return undefined;
-  if (isRowOfLinks(box, article)) return box.matches('nav') ? 'navigation' : 'footer';
+  if (isRowOfLinks(box, article)) return matches(box, 'nav') ? 'navigation' : 'footer';
   const heading = headingReason(box);
   if (heading && linkText > 0 && linkText >= LINKED * (text - LONGEST_HEADING)) return heading;
   const named = reasonOfNames(box);
@@ -52,6 +52,6 @@ function reasonInBody(box: Element, article: FoundArticle): HideReason | undefin
 
 /** Tags and sections at the end of an `article`; its pages, its contents and the source of a quotation are none. */
 function isRowOfLinks(box: Element, article: FoundArticle): boolean {
-  if (!box.matches('nav,footer') || box.closest('blockquote,figure') || isArticleTail(box, article)) return false;
+  if (!matches(box, 'nav,footer') || closest(box, 'blockquote,figure') || isArticleTail(box, article)) return false;
   return article.measures.of(box).links > 0 && queryAll(box, 'a[href^="#"]').length === 0;
 }

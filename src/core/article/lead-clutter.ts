@@ -1,4 +1,4 @@
-import { foldText, isSectionAddress, parentOf, queryAll } from '../article-page';
+import { contains, contentOf, foldText, isSectionAddress, matches, parentOf, queryAll } from '../article-page';
 import { isNamed, reasonOfNames } from './clutter-names';
 import type { FoundArticle } from './find-article';
 import { headingReason } from './box-heading';
@@ -24,7 +24,7 @@ const TELLING: readonly (string | undefined)[] = ['comments', 'share', 'ads', 'p
 /** Is a block between headline and text clutter? The sapo, bylines, times and lead photos stand there too. */
 export function isClutterInLead(element: Element, { headline, measures }: FoundArticle): boolean {
   const { text, linkText, links, prose, media, fields } = measures.of(element);
-  if (headline && foldText(element.textContent) === foldText(headline.textContent)) return true;
+  if (headline && foldText(contentOf(element)) === foldText(contentOf(headline))) return true;
   if (prose > 0 && linkText < LIST.share * text) return false;
   if (links >= LIST.links && linkText >= LIST.text && linkText >= LIST.share * text) return true;
   if (headingReason(element) && (links > 0 || fields > 0)) return true;
@@ -32,7 +32,7 @@ export function isClutterInLead(element: Element, { headline, measures }: FoundA
 }
 
 function saysWhenOrWho(element: Element): boolean {
-  const text = element.textContent.slice(0, 1000);
+  const text = contentOf(element).slice(0, 1000);
   return (
     TIME.test(text) ||
     isNamed(element, /^(?:authors?|byline|tacgia|time|date|publish\w*|meta)$/) ||
@@ -44,20 +44,20 @@ function saysWhenOrWho(element: Element): boolean {
 export function isLabelAbove(element: Element, article: FoundArticle): boolean {
   const { headline, measures, url } = article;
   const { text, links, linkText, fields } = measures.of(element);
-  if (text > LONGEST_LABEL || fields > 0 || element.matches('nav') || reasonOfNames(element)) return false;
-  if (isInMasthead(element, article)) return links === 0 && CLOCK.test(element.textContent);
+  if (text > LONGEST_LABEL || fields > 0 || matches(element, 'nav') || reasonOfNames(element)) return false;
+  if (isInMasthead(element, article)) return links === 0 && CLOCK.test(contentOf(element));
   const sections = queryAll(element, 'a[href]').filter((link) => leadsToSection(link, url));
   const isBeside = headline !== undefined && parentOf(element) === parentOf(headline);
-  if (links === 0) return TIME.test(element.textContent) || (isBeside && text <= LONGEST_KICKER);
-  return links <= MOST_SECTIONS && (sections.length === links || (TIME.test(element.textContent) && linkText < text));
+  if (links === 0) return TIME.test(contentOf(element)) || (isBeside && text <= LONGEST_KICKER);
+  return links <= MOST_SECTIONS && (sections.length === links || (TIME.test(contentOf(element)) && linkText < text));
 }
 
 /** Beside the newspaper's name stand its menu and today's date, whatever they look like. */
 function isInMasthead(element: Element, { headline, body, home }: FoundArticle): boolean {
   let masthead = element;
-  for (let around = parentOf(element); around && !around.contains(headline ?? body); around = parentOf(around))
+  for (let around = parentOf(element); around && !contains(around, headline ?? body); around = parentOf(around))
     masthead = around;
-  return home.some((link) => masthead.contains(link) && !element.contains(link));
+  return home.some((link) => contains(masthead, link) && !contains(element, link));
 }
 
 function leadsToSection(link: Element, url: string): boolean {
@@ -68,6 +68,6 @@ function leadsToSection(link: Element, url: string): boolean {
 /** A large picture above its headline. */
 export function isPhotoAbove(element: Element, { measures }: FoundArticle): boolean {
   const { media, linkText, fields } = measures.of(element);
-  const hasPicture = element.matches(PICTURE) || queryAll(element, PICTURE).length > 0;
+  const hasPicture = matches(element, PICTURE) || queryAll(element, PICTURE).length > 0;
   return media > 0 && hasPicture && linkText === 0 && fields === 0 && !reasonOfNames(element);
 }

@@ -1,4 +1,4 @@
-import { nameOf, parentOf } from '../article-page';
+import { closest, contains, matches, nameOf, parentOf } from '../article-page';
 import { headingReason } from './box-heading';
 import { reasonOfNames } from './clutter-names';
 import type { PageMeasures } from './page-measures';
@@ -25,10 +25,10 @@ export function findLongestText(measures: PageMeasures, headline: Element | unde
   };
   const isElsewhere = elsewhere(measures, headline);
   const isCandidate = (block: Element) =>
-    !isElsewhere(block) && (!headline || block.contains(headline) || measures.isBefore(headline, block));
+    !isElsewhere(block) && (!headline || contains(block, headline) || measures.isBefore(headline, block));
   for (const [block, length] of measures.paragraphs) {
     if (!isCandidate(block)) continue;
-    const holder = block.matches(PARAGRAPH) ? parentOf(block) : block;
+    const holder = matches(block, PARAGRAPH) ? parentOf(block) : block;
     credit(holder, length);
     if (holder) credit(parentOf(holder), holder === block ? length : length * BOX_AROUND);
   }
@@ -40,14 +40,14 @@ export function findLongestText(measures: PageMeasures, headline: Element | unde
 function elsewhere(measures: PageMeasures, headline: Element | undefined): (element: Element) => boolean {
   const known = new Map<Element, boolean>();
   // The section "Bình luận" may stand above a headline.
-  const isAroundHeadline = (element: Element) => headline !== undefined && element.contains(headline);
+  const isAroundHeadline = (element: Element) => headline !== undefined && contains(element, headline);
   const isOther = (element: Element) => {
     const named = reasonOfNames(element);
     if (named === 'related') return isList(element, measures);
     return OTHERS.includes(named) || (nameOf(element) !== 'P' && headingReason(element) === 'comments');
   };
   return (element) => {
-    if (element.closest(ELSEWHERE)) return true;
+    if (closest(element, ELSEWHERE)) return true;
     const unknown: Element[] = [];
     let around: Element | undefined = element;
     let isInside: boolean | undefined;

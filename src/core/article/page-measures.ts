@@ -1,4 +1,4 @@
-import { nameOf, queryAll, walk } from '../article-page';
+import { attributeOf, nameOf, queryAll, walk } from '../article-page';
 
 /** What an element holds, in UTF-16 units of trimmed text and in numbers of elements. */
 export interface Measure {
@@ -102,7 +102,7 @@ export class PageMeasures {
     };
     frame.block = BLOCK.has(name) ? frame : around?.block;
     if (link === element) countsOf(frame).links++;
-    if (FIELD.has(name) && element.getAttribute('type')?.toLowerCase() !== 'hidden') countsOf(frame).fields++;
+    if (FIELD.has(name) && attributeOf(element, 'type')?.toLowerCase() !== 'hidden') countsOf(frame).fields++;
     if (isMedium(element, name) && !isTeaser(link)) countsOf(frame).media++;
     return frame;
   }
@@ -143,7 +143,7 @@ function addCounts(sum: Counts, { text, linkText, prose, links, media, fields }:
 }
 
 function isMedium(element: Element, name: string): boolean {
-  return MEDIA.has(name) || (name === 'SVG' && element.getAttribute('role') === 'img');
+  return MEDIA.has(name) || (name === 'SVG' && attributeOf(element, 'role') === 'img');
 }
 
 /** Pictures of an article may link to their own large file. */

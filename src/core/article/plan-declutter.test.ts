@@ -190,3 +190,17 @@ describe('planDeclutter', () => {
     ).toEqual([]);
   });
 });
+
+describe('a form whose fields are named as the members of an element', () => {
+  // jsdom keeps its own members before named fields; browsers do not (LegacyOverrideBuiltIns), so it is done by hand.
+  it.each(['textContent', 'matches', 'closest', 'getAttribute', 'contains'])('%s', (name) => {
+    const { document, url } = open('onecms.html');
+    const form = document.createElement('form');
+    form.innerHTML = '<input name="q">';
+    document.body.prepend(form);
+    const without = planDeclutter(document, url);
+    Object.defineProperty(form, name, { value: form.firstChild });
+    expect(planDeclutter(document, url)).toEqual(without);
+    expect(without.hidden.length).toBeGreaterThan(2);
+  });
+});

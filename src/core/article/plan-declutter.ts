@@ -44,6 +44,15 @@ export function planDeclutterBy(
   url: string,
   keep: readonly string[] = [],
 ): DeclutterPlan {
+  try {
+    return planOf(site, document, url, keep);
+  } catch {
+    // A page may put anything in place of what the DOM promises: nothing of it is hidden then.
+    return NOTHING;
+  }
+}
+
+function planOf(site: Site | undefined, document: Document, url: string, keep: readonly string[]): DeclutterPlan {
   const page = queryAll(document, 'body')[0];
   if (!page || !isArticlePage(document, url)) return NOTHING;
   const article = findArticle(document, url, site, keep);

@@ -1,4 +1,4 @@
-import { foldText, nameOf } from '../article-page';
+import { contains, contentOf, foldText, nameOf } from '../article-page';
 import type { HideReason } from '../sites/site';
 import { headingReason } from './box-heading';
 import { reasonOfNames } from './clutter-names';
@@ -31,9 +31,9 @@ export function reasonOf(element: Element, article: FoundArticle, rules: Readonl
 }
 
 function repeatsHeadline(element: Element, { headline }: FoundArticle): HideReason | undefined {
-  const title = headline ? foldText(headline.textContent) : '';
-  if (!title || element.textContent.length > title.length + 4 * AROUND_HEADLINE) return undefined;
-  const text = foldText(element.textContent);
+  const title = headline ? foldText(contentOf(headline)) : '';
+  if (!title || contentOf(element).length > title.length + 4 * AROUND_HEADLINE) return undefined;
+  const text = foldText(contentOf(element));
   return text.includes(title) && text.length <= title.length + AROUND_HEADLINE ? 'repeated-headline' : undefined;
 }
 
@@ -43,5 +43,5 @@ function reasonInside(
   rules: ReadonlyMap<Element, HideReason>,
 ): HideReason | undefined {
   const all = measures.of(element).text;
-  return [...rules].find(([inner]) => element.contains(inner) && measures.of(inner).text > MOST * all)?.[1];
+  return [...rules].find(([inner]) => contains(element, inner) && measures.of(inner).text > MOST * all)?.[1];
 }

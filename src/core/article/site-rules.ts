@@ -1,4 +1,4 @@
-import { queryAll } from '../article-page';
+import { contains, queryAll } from '../article-page';
 import type { HideReason, Site } from '../sites/site';
 import type { FoundArticle } from './find-article';
 
@@ -36,7 +36,7 @@ function tryQuery(document: Document, selector: string): Element[] {
 
 /** Is an element what the reader keeps, or around it, or in it? */
 function isKeptByReader(element: Element, { keptByReader }: FoundArticle): boolean {
-  return [...keptByReader].some((kept) => kept.contains(element) || element.contains(kept));
+  return [...keptByReader].some((kept) => contains(kept, element) || contains(element, kept));
 }
 
 /** Would a part of the article go with this element? */
@@ -44,9 +44,9 @@ function holdsArticle(element: Element, { body, headline, kept, holders, scope, 
   if (kept.has(element) || holders.has(element) || headline?.contains(element)) return true;
   const { prose, links } = measures.of(element);
   const isLead =
-    scope.contains(element) && headline && measures.isBefore(headline, element) && measures.isBefore(element, body);
+    contains(scope, element) && headline && measures.isBefore(headline, element) && measures.isBefore(element, body);
   if (isLead) return hasPhoto(element, measures) || (prose > 0 && links === 0);
-  if (!body.contains(element)) return false;
+  if (!contains(body, element)) return false;
   return hasPhoto(element, measures) || (prose > 0 && links === 0) || prose > MOST_PROSE * measures.of(body).prose;
 }
 
