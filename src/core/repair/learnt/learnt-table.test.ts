@@ -32,6 +32,11 @@ describe('a table that the page gives away', () => {
     expect(repairText(few).text).toBe(few);
   });
 
+  it('is not learnt from one word that has a letter twice, and makes no syllable into none', () => {
+    const sound = 'Khán phòng lặng đi khi bà ngừng hát, rồi những tràng pháo tay kéo dài không dứt.';
+    expect(repairText(`${sound}\nòò`)).toMatchObject({ text: `${sound}\nòò`, repairs: [] });
+  });
+
   it('is not learnt from names of another language', () => {
     const names = 'Jörg, Köln, Björn, Göteborg, Malmö, Tromsö, Özil, Löw và Höness đến dự. '.repeat(6);
     expect(repairText(names).text).toBe(names);

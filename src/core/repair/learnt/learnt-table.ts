@@ -86,8 +86,9 @@ function candidatesFor(word: string, { rows, open }: Table): Candidate[] {
   if (pattern === word) return [];
   if (pattern !== read) return [...lostLetterCandidates(pattern, ALL_MARKED)];
   const after = candidateOf(read, 0);
-  if (after.first < 0) return isWhollyVietnamese(read, word) ? [after] : [];
-  return isKnown(word) ? [after, candidateOf(word, 0)] : [after];
+  const isSound = isKnown(word);
+  if (after.first < 0) return !isSound && isWhollyVietnamese(read, word) ? [after] : [];
+  return isSound ? [after, candidateOf(word, 0)] : [after];
 }
 
 /** Whether a word that is no syllable is Vietnamese all the same: two that lost the blank between them, a misprint. */

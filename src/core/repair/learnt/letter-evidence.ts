@@ -69,10 +69,12 @@ function lettersInDoubt(word: string): Iterable<string> {
 
 function addWord(tally: Tally, word: string, letter: string, times: number): void {
   tally.words++;
-  const candidates = lostLetterCandidates(word.replaceAll(letter, '?'), ALL_MARKED);
+  const place = word.indexOf(letter);
+  // A letter stands for one other: what makes two of it, "đi" of "òò", is no evidence.
+  const isOne = (text: string) => word.replaceAll(letter, text.charAt(place)).toLowerCase() === text.toLowerCase();
+  const candidates = lostLetterCandidates(word.replaceAll(letter, '?'), ALL_MARKED).filter(({ text }) => isOne(text));
   const [best] = candidates;
   if (!best) return;
-  const place = word.indexOf(letter);
   // A word that returns says little more: texts have their subjects.
   const count = 1 + Math.log(times);
   for (const { text, weight } of candidates) {
