@@ -87,3 +87,13 @@ describe('a megabyte of what was once slow', () => {
     expect(user + system).toBeLessThan(MOST_TIME);
   });
 });
+
+it(
+  'words that no-break spaces join, each with a letter to guess, are read in bounded time',
+  { timeout: 60_000 },
+  () => {
+    const text = '\u00a0\u00a0á»7889;'.repeat(900);
+    // Once it took twenty seconds; it is half of one.
+    expect(timeOf(repairText, text)).toBeLessThan(MOST_TIME / 6);
+  },
+);

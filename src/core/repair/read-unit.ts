@@ -42,6 +42,8 @@ interface Surroundings {
 
 /** A unit of which more is guessed could be anything: it stays. */
 const MOST_GUESSED_PLACES = 10;
+/** The same for what was read once, and of which many readings are read again. */
+const MOST_GUESSED_PLACES_BELOW = 4;
 /** Readings of a unit's beginning that are followed on, the cheapest ones, and those that are read for another layer. */
 const MOST_READINGS = 256;
 const DEEPENED_READINGS = 8;
@@ -84,14 +86,16 @@ export function readSureUnit(raw: string, rules: ReadingRules): string | undefin
 function readLayers(unit: string, around: Surroundings, rules: ReadingRules): Readings {
   const done: Readings = new Map();
   const below = { before: around.before, keptCost: 0 };
-  let current = readOnce(unit, around, rules);
+  let current = readOnce(unit, around, rules, MOST_GUESSED_PLACES);
   for (let layer = 1; layer < rules.layers; layer++) {
     const again: Readings = new Map();
     for (const [text, cost] of current) keepCheaper(hasLead(text, rules) ? again : done, text, cost);
     if (again.size === 0) return done;
     current = new Map();
     for (const [text, cost] of cheapest(again, DEEPENED_READINGS)) {
-      for (const [after, more] of readOnce(text, below, rules)) keepCheaper(current, after, cost + more);
+      for (const [after, more] of readOnce(text, below, rules, MOST_GUESSED_PLACES_BELOW)) {
+        keepCheaper(current, after, cost + more);
+      }
     }
   }
   for (const [text, cost] of current) keepCheaper(done, text, cost);
@@ -104,7 +108,8 @@ function hasLead(text: string, { lead }: ReadingRules): boolean {
 }
 
 /** Every way to read a unit, with what it costs; the unit itself where too much of it would be guessed. */
-function readOnce(unit: string, { before, keptCost }: Surroundings, rules: ReadingRules): Readings {
+function readOnce(unit: string, around: Surroundings, rules: ReadingRules, mostGuessed: number): Readings {
+  const { before, keptCost } = around;
   const whole = before + unit;
   const options: (readonly Option[])[] = [];
   let guessed = 0;
@@ -112,7 +117,7 @@ function readOnce(unit: string, { before, keptCost }: Surroundings, rules: Readi
     const found = rules.optionsAt(whole, before.length + offset);
     options.push(found);
     if (found.length === 0) continue;
-    if (!isSure(found) && ++guessed > MOST_GUESSED_PLACES) return new Map([[unit, 0]]);
+    if (!isSure(found) && ++guessed > mostGuessed) return new Map([[unit, 0]]);
   }
   const sure = readSure(unit, options);
   return sure === undefined ? combine(unit, options, keptCost) : new Map([[sure, 0]]);
@@ -138,7 +143,10 @@ function combine(unit: string, options: readonly (readonly Option[])[], keptCost
     if (here === undefined) continue;
     upTo[offset] = undefined;
     const found = options[offset] ?? [];
-    const kept = { length: 1, text: unit.charAt(offset), cost: found.length > 0 ? keptCost : 0 };
+    // Sound characters are passed at once, up to the next place where readings part or meet.
+    let end = offset + 1;
+    if (found.length === 0) while (end < unit.length && options[end]?.length === 0 && !upTo[end]) end++;
+    const kept = { length: end - offset, text: unit.slice(offset, end), cost: found.length > 0 ? keptCost : 0 };
     const steps = isSure(found) ? found : [...found, kept];
     for (const [read, cost] of cheapest(here, MOST_READINGS)) {
       for (const step of steps) {
