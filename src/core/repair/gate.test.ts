@@ -38,6 +38,10 @@ describe('the gate', () => {
     }
   });
 
+  it('sees a sign that GBK made one with the letter behind it', () => {
+    expect(mayBeDamaged('鈥痀')).toBe(true);
+  });
+
   it('seldom wakes the engine over clean news', () => {
     if (!existsSync(NEWS)) {
       console.log('skipped: the gate over clean news (../shared is not here)');

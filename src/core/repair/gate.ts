@@ -13,8 +13,8 @@ export const SUSPECTS = {
     /[ÃÄÅÆÂ][\u0080-\u00bfƒŒœŠšŽžŸˆ˜–—‘’‚“”„†‡•…‰‹›€™]|[áÁ][»º]|â[\u0080€]|[ãäåæ][\u0080-\u009f¡-ª¬-º¼-¿ƒŒœŠšŽžˆ‘‚†‡‰‹€]/u,
   'utf8-as-mac-roman': /[√ƒ≈∆][^\0-\u007f]|·[ª∫]/u,
   'utf8-as-cp437': /[├─┼╞][^\0-\u007f]|ß[║╗]/u,
-  // 峄 and 岷 are E1 BB and E1 BA.
-  'utf8-as-gbk': /[A-Za-z][\u4e00-\u9fff]|[\u4e00-\u9fff][A-Za-z]|[峄岷]/u,
+  // 峄 and 岷 are E1 BB and E1 BA, 鈥 is E2 80.
+  'utf8-as-gbk': /[A-Za-z][\u4e00-\u9fff]|[\u4e00-\u9fff][A-Za-z]|[峄岷鈥]/u,
   'utf8-as-cp1250': /[ĂĹĆ][¡-¿˘ˇ˛˝ŁłĄą…–—™•‘’“”‚„†‡‰ŠšŚśŤťŽžŹźŞşĽľŻż‹›]|áş/u,
   'utf8-as-cyrillic': /[ГДЕЖ][^\0-\u007f\u0400-\u0481]|б[єә»]/u,
   // Cyrillic А beside a Latin letter; an ử where no Vietnamese rime has one, or in "vử", "đửu", "nghử"; an à with an NBSP
