@@ -7,6 +7,10 @@ describe('the text of a paragraph', () => {
     expect(normalText(source).text).toBe(text);
   });
 
+  it('composes a letter with a mark that something unseen parts from it', () => {
+    expect(normalText('a\u00ad\u0301 e\u200b\u200b\u0323\u0302\u200b')).toEqual({ text: 'á ệ', offsets: [0, 3, 4, 9] });
+  });
+
   it('knows where each letter stands in the source', () => {
     const source = `  Hồ\n ${'đẹp'.normalize('NFD')} lắm `;
     const { text, offsets } = normalText(source);

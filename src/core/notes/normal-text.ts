@@ -5,11 +5,15 @@ export interface NormalText {
   readonly offsets: readonly number[];
 }
 
-/** White space; signs that nobody sees (soft hyphens, zero-width spaces and joiners, byte order marks); words. */
-const PART = /(\s+)|[\u00ad\u200b-\u200d\u2060\ufeff]+|([^\s\u00ad\u200b-\u200d\u2060\ufeff]+)/g;
+/** Signs that nobody sees: soft hyphens, zero-width spaces and joiners, byte order marks. */
+const UNSEEN = '[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]';
+const ALL_UNSEEN = new RegExp(UNSEEN, 'g');
+
+/** White space; words, with what is not seen between a letter and its mark; what else is not seen. */
+const PART = new RegExp(`(\\s+)|((?:(?!${UNSEEN})\\S|${UNSEEN}+(?=\\p{M}))+)|${UNSEEN}+`, 'gu');
 
 /** A letter with the marks that belong to it. */
-const LETTER = /\P{M}\p{M}*|\p{M}+/gu;
+const LETTER = new RegExp(`(?:(?!${UNSEEN})\\P{M})?(?:${UNSEEN}*\\p{M})+|(?!${UNSEEN})\\P{M}`, 'gu');
 
 /**
  * A paragraph with single blanks between its words, without blanks around it and signs that are not seen, its letters
@@ -36,14 +40,13 @@ export function normalText(source: string): NormalText {
 
 /** @returns the word composed; each of its units is given the place of the letter that it is from */
 function composed(word: string, from: number, offsets: number[]): string {
-  const whole = word.normalize('NFC');
-  if (whole === word) {
+  if (word.normalize('NFC') === word && word.search(ALL_UNSEEN) < 0) {
     for (let i = 0; i < word.length; i++) offsets.push(from + i);
     return word;
   }
   let text = '';
   for (const { 0: letter, index } of word.matchAll(LETTER)) {
-    const unit = letter.normalize('NFC');
+    const unit = letter.replaceAll(ALL_UNSEEN, '').normalize('NFC');
     offsets.push(...new Array<number>(unit.length).fill(from + index));
     text += unit;
   }
