@@ -24,7 +24,8 @@ export const json: ImportFormat = {
       else if (isOver && text !== '') throw new UnreadableFile('damaged', number);
       else if (text !== '') yield recordOf(text, number, version);
     }
-    if (!isOver) throw new UnreadableFile('cut-off', number);
+    // Of an empty file the first line is the one that is missing.
+    if (!isOver) throw new UnreadableFile('cut-off', Math.max(number, 1));
   },
 };
 
