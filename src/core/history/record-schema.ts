@@ -23,7 +23,7 @@ export const MOST_TAGS = 100;
 /** A required field that may be undefined: JSON leaves it out then. */
 const orUndefined = <S extends v.GenericSchema>(schema: S) => v.optional(schema, () => undefined);
 
-const articleSchema = v.object({
+export const articleSchema = v.object({
   title: text(),
   authors: texts,
   published: orUndefined(text()),

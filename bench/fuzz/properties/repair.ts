@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { createDiagnosis, type Diagnosis, type RepairResult, repairText, repairWith } from '../../../src/core/repair';
+import { mayBeDamaged } from '../../../src/core/repair/gate';
+import { applyEdits } from '../../../src/core/repair/repair';
+import { fuzzProperty } from '../fuzz-property';
+import { anyText, damaged, sound } from '../inputs/texts';
+
+const about = (name: string, share: number) => ({ name: `repair: ${name}`, inputs: 'texts', share }) as const;
+
+/** The text as it was, from what was made of it and the list of repairs. */
+function undo({ text, repairs }: RepairResult): string {
+  let shift = 0;
+  const edits = repairs.map(({ start, end, before, after, confidence }) => {
+    const from = start + shift;
+    shift += after.length - (end - start);
+    return { start: from, end: from + after.length, after: before, confidence };
+  });
+  return applyEdits(text, edits);
+}
+
+/** Every repair names a place of the text, in order; together they make the result, and can be undone. */
+function checkResult(text: string, result: RepairResult): void {
+  let last = 0;
+  for (const { start, end, before, after, confidence, class: name } of result.repairs) {
+    assert(start >= last && end >= start, 'repairs are in order and apart');
+    assert.equal(text.slice(start, end), before);
+    assert.notEqual(after, before);
+    assert(confidence > 0 && confidence <= 1, `confidence ${confidence}`);
+    assert.notEqual(name, '');
+    last = end;
+  }
+  for (const { start, end, text: stays } of result.unresolved) assert.equal(text.slice(start, end), stays);
+  assert.equal(applyEdits(text, result.repairs), result.text);
+  assert.equal(undo(result), text);
+}
+
+function diagnosisOf(texts: readonly string[]): Diagnosis {
+  const diagnosis = createDiagnosis();
+  for (const text of texts) diagnosis.observe(text);
+  return diagnosis;
+}
+
+/**
+ * UTF-16 units. Words without an end are read in pieces, and which ones those are depends on what was repaired before: a
+ * second look may find a letter that lay between two of them.
+ */
+const LONGEST_WORD = 80;
+const isOfWords = (text: string) => text.split(/\s/).every(({ length }) => length <= LONGEST_WORD);
+
+export const repair = [
+  fuzzProperty(about('addresses what it says, in order, and can be undone', 12), anyText, (text) =>
+    checkResult(text, repairText(text)),
+  ),
+  fuzzProperty(about('finds nothing more in what it has repaired', 10), anyText, (text) => {
+    const once = repairText(text).text;
+    if (isOfWords(text)) assert.equal(repairText(once).text, once);
+  }),
+  fuzzProperty(about('repairs nothing that the gate would not have seen', 8), anyText, (text) => {
+    if (repairText(text).text !== text) assert(mayBeDamaged(text));
+  }),
+  fuzzProperty(about('leaves sound Vietnamese as it is', 8), sound, (text) => {
+    assert.deepEqual(repairText(text), { text, repairs: [], unresolved: [] });
+  }),
+  fuzzProperty(
+    about('repairs the texts of a page so that each can be undone', 3),
+    fc.array(anyText, { minLength: 1, maxLength: 5 }),
+    (texts) => {
+      const diagnosis = diagnosisOf(texts);
+      for (const text of texts) checkResult(text, repairWith(diagnosis, text));
+    },
+  ),
+  // Of what is no text, such as "ÂÂ" alone, the table that a page shows by itself may depend on the order.
+  fuzzProperty(
+    about('repairs the damaged texts of a page alike in any order', 3),
+    fc.array(damaged, { minLength: 2, maxLength: 5 }),
+    (texts) => {
+      const [forwards, backwards] = [diagnosisOf(texts), diagnosisOf(texts.toReversed())];
+      for (const text of texts) assert.equal(repairWith(backwards, text).text, repairWith(forwards, text).text);
+    },
+  ),
+];
