@@ -9,6 +9,8 @@ const LONGEST = 120_000;
 
 const tell = (news: BatchNews) => process.send?.(news);
 
+// Who is asked by nobody any more ends.
+process.on('disconnect', () => process.exit());
 process.on('message', (batch: Batch) => void tryBatch(batch));
 tell({ kind: 'ready' });
 
