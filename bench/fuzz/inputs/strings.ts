@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 /** UTF-16 units as they come: lone surrogates, controls, unassigned. */
-export const anyUnits = fc
+const anyUnits = fc
   .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 200 })
   .map((units) => units.map((unit) => String.fromCharCode(unit)).join(''));
 
@@ -73,11 +73,11 @@ export function piecesOf(pieces: readonly string[], maxLength = 60): fc.Arbitrar
   return fc.array(fc.constantFrom(...pieces), { maxLength }).map((chosen) => chosen.join(''));
 }
 
-export const anyPieces = fc.oneof(piecesOf(DAMAGE_PIECES), piecesOf([...DAMAGE_PIECES, ...STRANGE_PIECES]));
+const anyPieces = fc.oneof(piecesOf(DAMAGE_PIECES), piecesOf([...DAMAGE_PIECES, ...STRANGE_PIECES]));
 
 /** The same again and again: what takes time that grows as the square of the length, or more, shows itself. UTF-16 units. */
 export const LONG = 8000;
-export const repeated = fc
+const repeated = fc
   .tuple(piecesOf([...DAMAGE_PIECES, ...STRANGE_PIECES], 4), piecesOf(DAMAGE_PIECES, 3))
   .map(([piece, end]) => (piece === '' ? end : piece.repeat(Math.ceil(LONG / piece.length)) + end));
 
