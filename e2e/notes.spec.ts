@@ -210,7 +210,9 @@ test('the library finds an article by its notes and shows them beside the text',
   await expect.poll(() => library.text()).toContain('Đã sao chép.');
   await library.click('Xóa ghi chú cho đoạn');
   await expect.poll(() => kept(testBrowser)).toEqual([]);
+  await expect.poll(placed).toBeUndefined();
   await library.click('Hoàn tác');
   await expect.poll(async () => (await kept(testBrowser)).length).toBe(1);
+  await expect.poll(placed).toBe(QUOTE);
   expect(await testBrowser.consoleErrors()).toEqual([]);
 });

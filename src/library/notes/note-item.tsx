@@ -9,17 +9,17 @@ import { placeId } from './noted-text';
 export interface NoteItemProps {
   readonly note: Note;
   readonly isPlaced: boolean;
+  readonly isDeleted: boolean;
   readonly actions: NoteActions;
 }
 
 /** A note, what can be done with it, and once it is deleted, the way back. */
-export function NoteItem({ note, isPlaced, actions }: NoteItemProps) {
-  const [isDeleted, setDeleted] = useState(false);
+export function NoteItem({ note, isPlaced, isDeleted, actions }: NoteItemProps) {
   if (isDeleted) {
     return (
       <li>
         <span role="status">{t('noteDeleted')}</span>{' '}
-        <button type="button" class="small" onClick={async () => setDeleted(!(await actions.keep(note)))}>
+        <button type="button" class="small" onClick={() => actions.restore(note)}>
           {t('noteUndo')}
         </button>
       </li>
@@ -31,22 +31,18 @@ export function NoteItem({ note, isPlaced, actions }: NoteItemProps) {
       <blockquote class={note.color} lang="vi">
         {isPlaced ? <PlaceButton id={note.id} quote={quote} /> : quote}
       </blockquote>
-      <NoteText note={note} quote={quote} actions={actions} onDeleted={() => setDeleted(true)} />
+      <NoteText note={note} quote={quote} actions={actions} />
     </li>
   );
 }
 
 interface TextProps extends Pick<NoteItemProps, 'note' | 'actions'> {
   readonly quote: string;
-  readonly onDeleted: () => void;
 }
 
-function NoteText({ note, quote, actions, onDeleted }: TextProps) {
+function NoteText({ note, quote, actions }: TextProps) {
   const [isEdited, setEdited] = useState(false);
   const [isCopied, setCopied] = useState(false);
-  const remove = async () => {
-    if (await actions.remove(note)) onDeleted();
-  };
   const edit = { 'aria-expanded': isEdited, 'aria-label': t('noteEditOf', quote) };
   return (
     <>
@@ -64,7 +60,7 @@ function NoteText({ note, quote, actions, onDeleted }: TextProps) {
         >
           {t('noteCopy')}
         </button>
-        <button type="button" class="small" aria-label={t('noteDeleteOf', quote)} onClick={remove}>
+        <button type="button" class="small" aria-label={t('noteDeleteOf', quote)} onClick={() => actions.remove(note)}>
           {t('noteDelete')}
         </button>
         <span role="status">{isCopied && t('noteCopied')}</span>

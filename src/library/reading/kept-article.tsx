@@ -9,7 +9,7 @@ import { noteActions } from '../notes/note-actions';
 import { NoteList } from '../notes/note-list';
 import { NotedTextLine } from '../notes/noted-text';
 import { type NotedParagraph, placedNotes } from '../notes/placed-notes';
-import { useNotes } from '../notes/use-notes';
+import { type KnownNotes, useNotes } from '../notes/use-notes';
 import { ReadingHeader } from './reading-header';
 import { TextChoice } from './text-choice';
 import type { KeptArticle } from './use-kept-article';
@@ -30,14 +30,15 @@ export function KeptArticleView({ visit, texts, query, onChanged }: KeptArticleP
   const change = { visit, onChanged, onFailed: (reason: string) => setFailure(t('listActionFailed', reason)) };
   const shown = isEarlier ? texts?.earlier : texts?.last;
   const { language = 'vi', url } = visit.article;
-  const [notes, takeNote] = useNotes(url);
+  const known = useNotes(url);
+  const { notes, deleted } = known;
   const noted = useMemo(() => placedNotes(shown?.text ?? '', notes), [shown?.text, notes]);
   return (
     <div class="sheet">
       <article lang={language}>
         <ReadingHeader visit={visit} query={query} heading={heading} keptAt={shown?.at} />
         {shown ? (
-          <Paragraphs paragraphs={noted.paragraphs} query={query} />
+          <Paragraphs paragraphs={noted.paragraphs} deleted={deleted} query={query} />
         ) : (
           <p lang={textLanguage()}>{t('readingNoText')}</p>
         )}
@@ -46,7 +47,12 @@ export function KeptArticleView({ visit, texts, query, onChanged }: KeptArticleP
         {texts?.earlier && <TextChoice texts={texts} isEarlier={isEarlier} onChoose={setEarlier} />}
         <StarButton {...change} />
         <Annotations {...change} />
-        <NoteList {...noted} hasText={shown !== undefined} actions={noteActions(url, takeNote, change.onFailed)} />
+        <NoteList
+          {...noted}
+          deleted={deleted}
+          hasText={shown !== undefined}
+          actions={noteActions(url, known, change.onFailed)}
+        />
         <p class="warning" role="status">
           {failure}
         </p>
@@ -55,13 +61,18 @@ export function KeptArticleView({ visit, texts, query, onChanged }: KeptArticleP
   );
 }
 
-function Paragraphs({ paragraphs, query }: { readonly paragraphs: readonly NotedParagraph[]; readonly query: string }) {
+interface ParagraphsProps extends Pick<KnownNotes, 'deleted'> {
+  readonly paragraphs: readonly NotedParagraph[];
+  readonly query: string;
+}
+
+function Paragraphs({ paragraphs, deleted, query }: ParagraphsProps) {
   const parsed = parseQuery(query);
   return (
     <div class="kept-text">
-      {paragraphs.map((paragraph, index) => (
+      {paragraphs.map(({ text, parts }, index) => (
         <p key={index} dir="auto">
-          <NotedTextLine {...paragraph} marks={marksIn(paragraph.text, parsed)} />
+          <NotedTextLine text={text} parts={parts.filter(({ id }) => !deleted.has(id))} marks={marksIn(text, parsed)} />
         </p>
       ))}
     </div>
