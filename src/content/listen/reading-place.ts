@@ -71,7 +71,7 @@ export class ReadingPlace {
   #enter(number: number, direction: 1 | -1): boolean {
     for (let at = number; at >= 0 && at < this.#passages.length; at += direction) {
       const passage = this.#passages[at];
-      const sentences = passage ? spokenPassage(passage, this.#page) : [];
+      const sentences = passage ? spokenPassage(passage, this.#passages.slice(0, at), this.#page) : [];
       if (sentences.length === 0) continue;
       this.#number = at;
       this.#sentences = sentences;

@@ -1,3 +1,4 @@
+import type { AbbreviationMeaning } from '../glosses/abbreviations/abbreviation-gloss';
 import { type WrittenDay, type WrittenDays, writtenDays } from '../glosses/dates/written-days';
 import { findAbbreviations } from '../glosses/kinds/abbreviations';
 import type { TextRange } from '../vietnamese/tokens';
@@ -18,10 +19,13 @@ const REACH = 12;
 const HAS_NAME = /\D(?:hết\s)?ngày\s/iu;
 const LETTERS = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}&.-]*\p{L}(?![\p{L}\p{N}])/gu;
 
-/** The dates and the abbreviations of a paragraph, in order and apart. */
-export function knownPlaces(text: string): SaidPlace[] {
+/**
+ * The dates and the abbreviations of a paragraph, in order and apart.
+ * @param earlier the paragraphs before it, which may say what its abbreviations mean
+ */
+export function knownPlaces(text: string, earlier: readonly string[]): SaidPlace[] {
   const kept: SaidPlace[] = [];
-  for (const place of [...daysIn(text), ...abbreviationsIn(text)].sort((a, b) => a.start - b.start)) {
+  for (const place of [...daysIn(text), ...abbreviationsIn(text, earlier)].sort((a, b) => a.start - b.start)) {
     if (place.start >= (kept.at(-1)?.end ?? 0)) kept.push(place);
   }
   return kept;
@@ -52,20 +56,41 @@ export function monthWords(month: number): string {
   return `tháng ${month === 4 ? 'tư' : numberWords(String(month))}`;
 }
 
-/** Vietnamese ones whose meaning is certain; foreign ones are known by their letters: GDP, ASEAN. */
-function abbreviationsIn(text: string): SaidPlace[] {
-  const [glosses = []] = findAbbreviations([text]);
+/**
+ * Vietnamese ones whose meaning is certain, here or where the article last had them; foreign ones are known by their
+ * letters: GDP, ASEAN.
+ */
+function abbreviationsIn(text: string, earlier: readonly string[]): SaidPlace[] {
+  const told = new Map<string, AbbreviationMeaning>();
   const words = new Map<string, string>();
-  const places = glosses.flatMap(({ start, end, meanings: [first, second] }) => {
-    if (!first || second || first.original !== undefined) return [];
-    words.set(text.slice(start, end), first.meaning);
-    return [saidPlace(text, start, end, first.meaning)];
-  });
+  let places: SaidPlace[] = [];
+  const paragraphs = [...earlier, text];
+  for (const [i, glosses] of [...findAbbreviations(paragraphs)].entries()) {
+    const paragraph = paragraphs[i] ?? '';
+    words.clear();
+    places = glosses.flatMap(({ start, end, meanings }) => {
+      const letters = paragraph.slice(start, end);
+      const meaning = certainMeaning(meanings, told.get(letters));
+      if (!meaning) return [];
+      told.set(letters, meaning);
+      if (meaning.original !== undefined) return [];
+      words.set(letters, meaning.meaning);
+      return [saidPlace(paragraph, start, end, meaning.meaning)];
+    });
+  }
   const later = [...text.matchAll(LETTERS)].flatMap(({ 0: letters, index }) => {
     const meaning = words.get(letters);
     return meaning === undefined ? [] : [{ start: index, end: index + letters.length, words: meaning }];
   });
   return [...places, ...later].filter(({ start }) => !IN_LAW.test(text.slice(Math.max(0, start - REACH), start)));
+}
+
+/** The only meaning, or of several the one that it had before. */
+function certainMeaning(
+  meanings: readonly AbbreviationMeaning[],
+  before: AbbreviationMeaning | undefined,
+): AbbreviationMeaning | undefined {
+  return meanings.length === 1 ? meanings[0] : meanings.find(({ meaning }) => meaning === before?.meaning);
 }
 
 /** "Ủy ban nhân dân (UBND)" says it once. */

@@ -162,3 +162,16 @@ export const spokenCases: readonly SpokenCase[] = [
   ['Học sinh THPT dự thi.', 'Học sinh trung học phổ thông dự thi.'],
   ['Ảnh: Thu Hà', 'Ảnh: Thu Hà'],
 ];
+
+/** What is tried, the paragraphs before, a sentence, and what is said. */
+type ArticleCase = readonly [what: string, earlier: readonly string[], text: string, spoken: string];
+
+export const articleCases: readonly ArticleCase[] = [
+  [
+    'defined two paragraphs before',
+    ['Ban Chỉ huy phòng thủ dân sự (BCHPTDS) họp sáng qua.', 'Mưa vẫn rất to.'],
+    'Theo BCHPTDS, nước đã rút.',
+    'Theo Ban Chỉ huy phòng thủ dân sự, nước đã rút.',
+  ],
+  ['defined nowhere', ['Mưa vẫn rất to.'], 'Theo BCHPTDS, nước đã rút.', 'Theo BCHPTDS, nước đã rút.'],
+];

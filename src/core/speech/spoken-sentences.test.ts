@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { spokenSentences } from './spoken-sentences';
-import { spokenCases } from './spoken-sentences.cases';
+import { articleCases, spokenCases } from './spoken-sentences.cases';
 
 describe('spokenSentences', () => {
   it.each(spokenCases)('%s', (text, spoken) => {
     expect(spokenSentences(text).map((sentence) => sentence.spoken)).toEqual([spoken]);
+  });
+
+  it.each(articleCases)('%s: what was said before counts', (_what, earlier, text, spoken) => {
+    expect(spokenSentences(text, earlier).map((sentence) => sentence.spoken)).toEqual([spoken]);
   });
 
   it('tells where the sentences stand in the paragraph as it is', () => {

@@ -11,9 +11,12 @@ export interface SpokenSentence extends TextRange {
 
 const STEPS = [LINK_STEP, ...NUMBER_STEPS, ...SIGN_STEPS];
 
-/** The sentences of a paragraph in their order; those of which nothing is to be said are left out. */
-export function spokenSentences(paragraph: string): readonly SpokenSentence[] {
-  const places = knownPlaces(paragraph)[Symbol.iterator]();
+/**
+ * The sentences of a paragraph in their order; those of which nothing is to be said are left out.
+ * @param earlier the article's paragraphs before it: what they define counts here, too
+ */
+export function spokenSentences(paragraph: string, earlier: readonly string[] = []): readonly SpokenSentence[] {
+  const places = knownPlaces(paragraph, earlier)[Symbol.iterator]();
   let place = places.next();
   return sentenceRanges(paragraph).flatMap(({ start, end }) => {
     const inside: SaidPlace[] = [];
