@@ -173,5 +173,12 @@ export const articleCases: readonly ArticleCase[] = [
     'Theo BCHPTDS, nước đã rút.',
     'Theo Ban Chỉ huy phòng thủ dân sự, nước đã rút.',
   ],
+  [
+    'one of two meanings',
+    ['Nghị quyết của BCT nói về cán bộ.'],
+    'Ông Hà cho biết BCT sẽ họp.',
+    'Ông Hà cho biết Bộ Chính trị sẽ họp.',
+  ],
+  ['neither of two meanings', [], 'Ông Hà cho biết BCT sẽ họp.', 'Ông Hà cho biết bê xê tê sẽ họp.'],
   ['defined nowhere', ['Mưa vẫn rất to.'], 'Theo BCHPTDS, nước đã rút.', 'Theo BCHPTDS, nước đã rút.'],
 ];

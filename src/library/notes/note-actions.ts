@@ -23,10 +23,10 @@ export function noteActions(
   { take, drop }: Pick<KnownNotes, 'take' | 'drop'>,
   onFailed: (reason: string) => void,
 ): NoteActions {
-  const isDone = (asked: Promise<unknown>, onDone = () => {}) =>
+  const isDone = (asked: Promise<unknown>, onDone?: () => void) =>
     asked.then(
       () => {
-        onDone();
+        onDone?.();
         return true;
       },
       (error: unknown) => {
