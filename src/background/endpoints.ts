@@ -3,6 +3,7 @@ import { addRule, formatRule, parseRules, removeRule } from '../core/own-rules';
 import type { Endpoints } from '../platform/messaging';
 import type { BackgroundApi } from '../platform/messages';
 import {
+  askedWordsSchema,
   changedAnnotationsSchema,
   changedSwitchesSchema,
   ownRulesText,
@@ -25,6 +26,7 @@ import {
   changeAnnotations,
   changeOwnRules,
   changeSiteSwitches,
+  exceptionsAmong,
   keepRepairExceptions,
   pauseEverywhere,
   pauseSite,
@@ -36,7 +38,8 @@ import {
 const hostSchema = v.pipe(v.string(), v.maxLength(253));
 /** A selector is as long as the way to a block; the rules of a reader who imports lists are some hundred thousand. UTF-16 units. */
 const selectorSchema = v.pipe(v.string(), v.maxLength(2000));
-const rulesSchema = v.pipe(v.string(), v.maxLength(2_000_000));
+const LONGEST_RULES = 2_000_000;
+const rulesSchema = v.pipe(v.string(), v.maxLength(LONGEST_RULES));
 const tabIdSchema = v.pipe(v.number(), v.integer());
 
 /** What the worker answers; it keeps nothing in memory, so it may be stopped between any two messages. */
@@ -60,6 +63,7 @@ export const backgroundEndpoints: Endpoints<BackgroundApi> = {
       return true;
     },
   ),
+  exceptionsAmong: fromPage(v.tuple([askedWordsSchema]), (_sender, words) => exceptionsAmong(words)),
   repairExceptions: fromOwnPage(v.tuple([]), () => repairExceptions.get()),
   keepRepairExceptions: fromOwnPage(v.tuple([repairExceptionsSchema]), (_sender, exceptions) =>
     keepRepairExceptions(exceptions),
@@ -84,10 +88,13 @@ export const backgroundEndpoints: Endpoints<BackgroundApi> = {
   ...noteEndpoints,
 };
 
-/** @throws Error where a page's script sends what is no single rule */
+/** @throws Error where a page's script sends what is no single rule, or more rules than can be kept */
 async function addSiteRule(host: string, kind: 'hide' | 'keep', selector: string): Promise<void> {
   const line = formatRule({ kind, selector }, siteKey(host));
   const [rule, ...others] = parseRules(line).rules;
   if (rule?.selector !== selector || others.length > 0) throw new Error('addSiteRule: not a rule');
-  await changeOwnRules((text) => addRule(text, line));
+  await changeOwnRules((text) => {
+    if (text.length + line.length >= LONGEST_RULES) throw new Error('addSiteRule: too many rules');
+    return addRule(text, line);
+  });
 }

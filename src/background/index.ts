@@ -5,10 +5,12 @@ import { reportError } from '../platform/report-error';
 import { followCommands } from './commands';
 import { backgroundEndpoints } from './endpoints';
 import { injectIntoOpenTabs, registerGrantedHosts } from './granted-hosts';
+import { keepStorageFromPages } from './keep-storage-from-pages';
 
 // Listeners are added in the first turn: the browser wakes a stopped worker only for those.
 answer<BackgroundApi>(backgroundEndpoints);
 followCommands();
+keepStorageFromPages();
 
 browser.permissions.onAdded.addListener(({ origins = [] }) => {
   void registerGrantedHosts()

@@ -1,5 +1,5 @@
 import { parseRules, rulesFor } from '../core/own-rules';
-import { type Rewriting, rewritingKey } from '../core/repair/exceptions';
+import { exceptionsOf, type Rewriting, rewritingKey } from '../core/repair/exceptions';
 import type { AnnotationSettings } from '../platform/annotation-settings';
 import { browser } from '../platform/browser';
 import { askPage, NoReceiverError } from '../platform/messaging';
@@ -32,7 +32,7 @@ export async function settingsFor(host: string): Promise<PageSettings> {
     switches: Object.hasOwn(bySite, site) ? (bySite[site] ?? DEFAULT_SWITCHES) : DEFAULT_SWITCHES,
     pauses: { site: sites.includes(site), everywhere },
     rules: rulesFor(parseRules(text).rules, host),
-    exceptions,
+    hasExceptions: exceptions.length > 0,
     annotations,
   };
 }
@@ -91,6 +91,11 @@ export function setRepairException(word: Rewriting, isException: boolean): Promi
     const others = (await repairExceptions.get()).filter((other) => rewritingKey(other) !== rewritingKey(word));
     await repairExceptions.set(isException ? [...others, word].slice(-MOST_EXCEPTIONS) : others);
   });
+}
+
+/** Those of these words that are exceptions. */
+export async function exceptionsAmong(words: readonly Rewriting[]): Promise<Rewriting[]> {
+  return words.filter(exceptionsOf(await repairExceptions.get()));
 }
 
 /** Keeps these exceptions instead of those that there are. */

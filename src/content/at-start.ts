@@ -5,7 +5,7 @@ export const SETTINGS_AT_START: PageSettings = {
   switches: { repair: true, declutter: true },
   pauses: { site: false, everywhere: false },
   rules: [],
-  exceptions: [],
+  hasExceptions: false,
 };
 
 /** What is said of a page that is still being parsed. */

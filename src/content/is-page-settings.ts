@@ -4,5 +4,5 @@ import type { PageSettings } from '../platform/messages';
 export function isPageSettings(args: readonly unknown[]): args is [PageSettings] {
   const [settings] = args as [Partial<PageSettings> | null | undefined];
   if (typeof settings?.switches !== 'object' || typeof settings.pauses !== 'object') return false;
-  return Array.isArray(settings.rules) && Array.isArray(settings.exceptions);
+  return Array.isArray(settings.rules) && typeof settings.hasExceptions === 'boolean';
 }

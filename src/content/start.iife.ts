@@ -1,8 +1,8 @@
 import { PageController } from './page-controller';
 import { sharedPage, sharePage } from './shared-world';
 
-// XML, SVG and the viewers of pictures and PDF files are no news pages.
-if (document instanceof HTMLDocument && document.contentType.includes('html')) {
+// Other XML than XHTML, SVG and the viewers of pictures and PDF files are no news pages.
+if (document.contentType.includes('html')) {
   // Injected a second time (the host was granted again, say): the later script takes over.
   sharedPage()?.end();
   sharePage(new PageController(document, location.href));

@@ -27,8 +27,8 @@ export interface PageSettings {
   readonly pauses: Omit<Pauses, 'page'>;
   /** The reader's own rules for the page's host, in their order. */
   readonly rules: readonly OwnRule[];
-  /** What the reader called wrong of the repairs, on any page. */
-  readonly exceptions: readonly Rewriting[];
+  /** Whether the reader called any repair wrong, on any page. Which ones, a page is told of its own words only. */
+  readonly hasExceptions: boolean;
   /** Undefined until the worker has told. */
   readonly annotations?: AnnotationSettings;
 }
@@ -143,6 +143,8 @@ export interface BackgroundApi extends HistoryApi, ListenBackgroundApi, NotesApi
    * @returns whether that is kept: never what a private window shows
    */
   setRepairException(before: string, after: string, isException: boolean): boolean;
+  /** page: those of these words, at most 200, whose repair was called wrong. */
+  exceptionsAmong(words: readonly Rewriting[]): readonly Rewriting[];
   /** own: what was called wrong. */
   repairExceptions(): readonly Rewriting[];
   /** own: keep these instead, at most 2,000, and apply them in the open tabs. */

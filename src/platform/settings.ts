@@ -79,9 +79,11 @@ export const rewritingSchema = v.object({
   after: v.pipe(v.string(), v.maxLength(200)),
 });
 
-/** Each page is told all of them. */
 export const MOST_EXCEPTIONS = 2000;
 export const repairExceptionsSchema = v.pipe(v.array(rewritingSchema), v.maxLength(MOST_EXCEPTIONS));
+
+/** The words that a page asks about at once. */
+export const askedWordsSchema = v.pipe(v.array(rewritingSchema), v.maxLength(200));
 
 /** The repairs that the reader called wrong, the latest last. */
 export const repairExceptions = setting('repairExceptions', repairExceptionsSchema, []);

@@ -1,18 +1,26 @@
 import { likelyReadings } from '../../core/repair/likely-readings';
+import type { PageSettings } from '../../platform/messages';
+import { askAgain } from '../ask-again';
 import type { Page, RepairPart } from '../shared-world';
 import { PageRepairer } from './page-repairer';
+import { ReaderChoices } from './reader-choices';
 
 /** Puts the engine at work in a page, by what the reader chose there and in all pages. */
 export function createRepairPart(document: Document, page: Page): RepairPart {
-  const repairer = new PageRepairer(document, page.signal, () => {
-    page.textSettled();
-    part.onSettled?.();
+  const choices = new ReaderChoices((words) => askAgain('exceptionsAmong', words));
+  let settings: PageSettings | undefined;
+  const repairer = new PageRepairer(document, page.signal, choices, {
+    onSettled: () => {
+      page.textSettled();
+      part.onSettled?.();
+    },
+    onFailed: (error) => page.fail(error),
   });
-  const { choices } = repairer;
   const part: RepairPart = {
     onSettled: undefined,
     setOn: (on) => {
-      choices.setExceptions(page.settings.exceptions);
+      if (page.settings !== settings) choices.forgetExceptions(page.settings.hasExceptions);
+      ({ settings } = page);
       repairer.setOn(on);
     },
     repairText: (text) => repairer.repairText(text),

@@ -9,16 +9,23 @@ import { distribute } from './distribute';
 import { type HeldText, nodeText } from './held-text';
 import { PendingRoots } from './pending-roots';
 import { PlaceTour } from './place-tour';
-import { ReaderChoices } from './reader-choices';
+import type { ReaderChoices } from './reader-choices';
 import { piecesOf, repairInPieces } from './repair-in-pieces';
 import { inSlices } from '../slices';
 import { TextLedger } from './text-ledger';
 import { textRuns } from './text-runs';
 
+interface RepairListener {
+  /** The page was looked at for the first time, or damage was found or undone since. */
+  onSettled(): void;
+  /** The worker could not be asked what the reader called wrong. */
+  onFailed(error: unknown): void;
+}
+
 /** Repairs the texts of one page in place, with its shadow roots and same-origin frames, and can put the originals back. */
 export class PageRepairer {
   /** What the reader wants otherwise; a change shows when the page is repaired anew. */
-  readonly choices = new ReaderChoices();
+  readonly choices: ReaderChoices;
   readonly #diagnosis: Diagnosis = createDiagnosis();
   readonly #ledger = new TextLedger();
   readonly #damaged = new DamagedPassages();
@@ -26,13 +33,13 @@ export class PageRepairer {
   readonly #observer: PageObserver;
   readonly #pending = new PendingRoots((text) => this.#ledger.isWritten(text, text.data));
   readonly #start: () => void;
-  readonly #onSettled: () => void;
+  readonly #listener: RepairListener;
   #on = false;
   #hasSettled = false;
 
-  /** @param onSettled called when the page was looked at for the first time, and whenever damage was found or undone since */
-  constructor(document: Document, signal: AbortSignal, onSettled: () => void) {
-    this.#onSettled = onSettled;
+  constructor(document: Document, signal: AbortSignal, choices: ReaderChoices, listener: RepairListener) {
+    this.choices = choices;
+    this.#listener = listener;
     this.#tour = new PlaceTour(this.#damaged, signal);
     this.#start = inSlices(() => this.#work(), signal);
     const options = { childList: true, characterData: true, attributes: true, attributeFilter: REPAIRED_ATTRIBUTES };
@@ -72,7 +79,9 @@ export class PageRepairer {
 
   /** Repairs a text that stands nowhere in the page, by what is known of the page. */
   repairText(text: string): string {
-    return repairWith(this.#diagnosis, text, this.choices.isException).text;
+    const repaired = repairWith(this.#diagnosis, text, this.choices.isKnownException).text;
+    this.#askExceptions();
+    return repaired;
   }
 
   /** What is damaged in the page's text; attributes and the document's title are not counted, as they repeat. */
@@ -98,8 +107,13 @@ export class PageRepairer {
       // What the new texts showed may change what was done with those before them.
       if (this.#diagnosis.version !== known) for (const root of this.#observer.roots()) this.#pending.add(root);
     }
-    if (changed || !this.#hasSettled) this.#onSettled();
+    if (changed || !this.#hasSettled) this.#listener.onSettled();
     this.#hasSettled = true;
+    this.#askExceptions();
+  }
+
+  #askExceptions(): void {
+    this.choices.askExceptions(() => this.repairAnew()).catch((error: unknown) => this.#listener.onFailed(error));
   }
 
   *#passagesBelow(roots: Iterable<Node>): Generator<readonly HeldText[]> {
