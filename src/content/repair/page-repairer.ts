@@ -15,6 +15,13 @@ import { inSlices } from '../slices';
 import { TextLedger } from './text-ledger';
 import { textRuns } from './text-runs';
 
+/** UTF-16 units: a passage that is longer stays as the page wrote it. Whole articles have some ten thousand. */
+const LONGEST_PASSAGE = 1_000_000;
+
+function lengthOf(run: readonly Text[]): number {
+  return run.reduce((sum, { length }) => sum + length, 0);
+}
+
 interface RepairListener {
   /** The page was looked at for the first time, or damage was found or undone since. */
   onSettled(): void;
@@ -119,7 +126,8 @@ export class PageRepairer {
   *#passagesBelow(roots: Iterable<Node>): Generator<readonly HeldText[]> {
     for (const root of roots) {
       for (const run of textRuns(root)) {
-        yield run.map(nodeText);
+        // A passage of that length is no text that anybody reads, and its repairs would fill the memory.
+        if (lengthOf(run) <= LONGEST_PASSAGE) yield run.map(nodeText);
         // The page took away the ground under the walk while it rested: what is left of it has to be walked again.
         if (run[0]?.isConnected === false && root.isConnected) this.#pending.add(root);
       }
