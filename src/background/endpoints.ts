@@ -13,9 +13,11 @@ import {
 } from '../platform/settings';
 import { siteKey } from '../platform/site-key';
 import annotations from '../content/annotations.iife.ts?script';
+import articleReader from '../content/article.iife.ts?script';
 import blockTools from '../content/blocks.iife.ts?script';
 import repairEngine from '../content/repair.iife.ts?script';
 import { fromOwnPage, fromPage, hostOf } from './endpoint';
+import { glossEndpoints } from './gloss-endpoints';
 import { historyEndpoints } from './history/history-endpoints';
 import { inject } from './inject';
 import { listenEndpoints } from './listen-endpoints';
@@ -48,13 +50,10 @@ export const backgroundEndpoints: Endpoints<BackgroundApi> = {
     openStrip(sender);
     return settingsFor(hostOf(sender));
   }),
-  injectRepairEngine: fromPage(v.tuple([]), async ({ tab, frameId = 0 }) => {
-    if (tab?.id !== undefined) await inject(repairEngine, tab.id, frameId);
-  }),
+  injectRepairEngine: injecting(repairEngine),
   openArticle: fromPage(v.tuple([]), openArticle),
-  injectAnnotations: fromPage(v.tuple([]), async ({ tab, frameId = 0 }) => {
-    if (tab?.id !== undefined) await inject(annotations, tab.id, frameId);
-  }),
+  injectArticleReader: injecting(articleReader),
+  injectAnnotations: injecting(annotations),
   setRepairException: fromPage(
     v.tuple([rewritingSchema.entries.before, rewritingSchema.entries.after, v.boolean()]),
     async ({ tab }, before, after, isException) => {
@@ -83,10 +82,18 @@ export const backgroundEndpoints: Endpoints<BackgroundApi> = {
   removeOwnRule: fromOwnPage(v.tuple([rulesSchema]), (_sender, line) =>
     changeOwnRules((text) => removeRule(text, line)),
   ),
+  ...glossEndpoints,
   ...historyEndpoints,
   ...listenEndpoints,
   ...noteEndpoints,
 };
+
+/** Puts a script into the frame that asks for it. */
+function injecting(script: string) {
+  return fromPage<() => void>(v.tuple([]), async ({ tab, frameId = 0 }) => {
+    if (tab?.id !== undefined) await inject(script, tab.id, frameId);
+  });
+}
 
 /** @throws Error where a page's script sends what is no single rule, or more rules than can be kept */
 async function addSiteRule(host: string, kind: 'hide' | 'keep', selector: string): Promise<void> {

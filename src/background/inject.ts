@@ -1,10 +1,10 @@
 import { browser } from '../platform/browser';
 
-/** Puts a self-contained script into a frame of a tab, at once. */
-export async function inject(file: string, tabId: number, frameId: number): Promise<void> {
+/** Puts self-contained scripts into a frame of a tab, at once and in this order. */
+export async function inject(files: string | string[], tabId: number, frameId: number): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId, frameIds: [frameId] },
-    files: [file],
+    files: [files].flat(),
     injectImmediately: true,
   });
 }

@@ -1,5 +1,6 @@
 import type { Runtime } from '../platform/browser';
 import { reportError } from '../platform/report-error';
+import articleReader from '../content/article.iife.ts?script';
 import annotations from '../content/annotations.iife.ts?script';
 import recorder from '../content/reading.iife.ts?script';
 import { backUpIfDue } from './backup/back-up';
@@ -12,8 +13,7 @@ import { inject } from './inject';
 export async function openArticle(sender: Runtime.MessageSender): Promise<void> {
   const tabId = sender.tab?.id;
   if (tabId === undefined) return;
-  if (await isRecorded(sender)) await inject(recorder, tabId, 0);
-  await inject(annotations, tabId, 0);
+  await inject([articleReader, ...((await isRecorded(sender)) ? [recorder] : []), annotations], tabId, 0);
   // An article was opened: the worker is awake, and the reader is busy reading.
   openHistory()
     .then((database) => keepHouse(database, Date.now()))

@@ -1,6 +1,7 @@
 import type { Runtime } from '../platform/browser';
 import { reportError } from '../platform/report-error';
 import { annotationSettings } from '../platform/settings';
+import articleReader from '../content/article.iife.ts?script';
 import strip from '../content/strip.iife.ts?script';
 import { inject } from './inject';
 
@@ -10,6 +11,6 @@ export function openStrip({ tab }: Runtime.MessageSender): void {
   if (tabId === undefined) return;
   annotationSettings
     .get()
-    .then(({ showsStrip }) => (showsStrip ? inject(strip, tabId, 0) : undefined))
+    .then(({ showsStrip }) => (showsStrip ? inject([articleReader, strip], tabId, 0) : undefined))
     .catch((error: unknown) => reportError('article strip', error));
 }

@@ -9,7 +9,7 @@ export const SETTINGS_AT_START: PageSettings = {
 };
 
 /** What is said of a page that is still being parsed. */
-export const READ_AT_START: Pick<PageReport, 'kind' | 'problems' | 'hidden'> = {
+export const READ_AT_START: Pick<PageReport, 'kind' | 'problems' | 'hidden' | 'article' | 'readShare'> = {
   kind: 'loading',
   problems: [],
   hidden: { count: 0, byReason: {}, hiddenShown: false },

@@ -9,7 +9,7 @@ import { watchForDamage } from './damage-watch';
 import { Hiding } from './hiding';
 import { fromOwnPage, takes } from './own-page-endpoint';
 import { isPageSettings } from './is-page-settings';
-import type { Page, ReaderPart, RecorderPart, RepairPart } from './shared-world';
+import type { ArticlePart, Page, ReaderPart, RecorderPart, RepairPart } from './shared-world';
 
 /**
  * What tells what somebody types. A card in the page may hold a note: its own shadow root cannot keep these from the page,
@@ -25,6 +25,7 @@ export class PageController implements Page {
   readonly hiding: Hiding;
   repair: RepairPart | undefined;
   reader: ReaderPart | undefined;
+  article: ArticlePart | undefined;
   recorder: RecorderPart | undefined;
   settings = SETTINGS_AT_START;
   onSettings: (() => void) | undefined;
@@ -67,6 +68,10 @@ export class PageController implements Page {
 
   attachReader(part: ReaderPart): void {
     this.reader = part;
+  }
+
+  attachArticle(part: ArticlePart): void {
+    this.article = part;
   }
 
   attachRecorder(part: RecorderPart): void {
@@ -160,8 +165,8 @@ export class PageController implements Page {
     };
   }
 
-  #describe(): PageReport {
-    const read = this.reader?.report() ?? READ_AT_START;
+  async #describe(): Promise<PageReport> {
+    const read = await this.#read();
     const repairs = this.repair?.report() ?? REPAIRS_AT_START;
     const { switches, pauses } = this.settings;
     return {
@@ -170,5 +175,11 @@ export class PageController implements Page {
       pauses: { ...pauses, page: this.#isPagePaused },
       repairs: { ...repairs, originalShown: this.#originalShown },
     };
+  }
+
+  async #read(): Promise<typeof READ_AT_START> {
+    if (!this.reader) return READ_AT_START;
+    if (!this.article) await askAgain('injectArticleReader');
+    return { ...READ_AT_START, ...this.reader.report(), ...this.article?.report() };
   }
 }

@@ -1,16 +1,12 @@
 import { type DeclutterPlan, planDeclutterBy } from '../core/article/plan-declutter';
-import type { Article } from '../core/metadata/article';
-import { type ArticleIdentity, identifyArticleBy } from '../core/metadata/identify-article';
-import { readArticleBy, type ReadOptions } from '../core/metadata/read-article';
 import type { HideReason } from '../core/sites/site';
 import type { PageReport } from '../platform/messages';
 import { watchPage } from './page-changes';
 import { PlanMeasurer } from './plan-layout';
 import { readShare } from './read-share';
-import { repairedArticle } from './repaired-article';
 import type { Page, ReaderPart } from './shared-world';
 
-/** Reads the article of a finished document, completes the hiding, and has come what comes with an article. */
+/** Finds the article of a finished document, completes the hiding, and has come what comes with an article. */
 export class PageReader implements ReaderPart {
   readonly #document: Document;
   readonly #page: Page;
@@ -52,22 +48,8 @@ export class PageReader implements ReaderPart {
   report(): ReturnType<ReaderPart['report']> {
     // Asked seldom, by the popup: reading anew is cheaper than following every change of the page.
     this.decideAnew();
-    const problems: string[] = [];
-    const article = this.#article({ onProblem: (code) => problems.push(code) });
-    const hidden = this.#hidden();
-    if (!article) return { kind: 'not-article', problems, hidden };
     const { body } = this.#plan;
-    return { kind: 'article', article, problems, hidden, ...(body && { readShare: readShare(body) }) };
-  }
-
-  readArticle(details?: ReadOptions['details']): Article | undefined {
-    return this.#article(details && { details });
-  }
-
-  identifyArticle(): ArticleIdentity | undefined {
-    const { site, recorder } = this.#page;
-    const found = this.#plan.body && identifyArticleBy(site, this.#document, this.#document.URL, Date.now());
-    return found && (recorder?.withOwnLink(found) ?? found);
+    return { hidden: this.#hidden(), ...(body && { readShare: readShare(body) }) };
   }
 
   #declutter(): DeclutterPlan {
@@ -90,13 +72,6 @@ export class PageReader implements ReaderPart {
   #measureAnew(): void {
     this.#measurer.forget();
     this.decideAnew();
-  }
-
-  #article(options: ReadOptions = {}): Article | undefined {
-    const read = readArticleBy(this.#page.site, this.#document, this.#document.URL, { ...options, now: Date.now() });
-    const { recorder, repair } = this.#page;
-    const article = read && (recorder?.withOwnLink(read) ?? read);
-    return article && repair ? repairedArticle(article, (text) => repair.repairText(text)) : article;
   }
 
   #hidden(): PageReport['hidden'] {

@@ -32,7 +32,7 @@ export interface RepairPart {
   report(): Omit<PageReport['repairs'], 'originalShown'>;
 }
 
-/** Article and clutter as the page's other scripts see them. */
+/** Article and clutter in the page, as its other scripts see them. */
 export interface ReaderPart {
   /** What is hidden, as it was last decided. */
   readonly plan: DeclutterPlan;
@@ -40,11 +40,16 @@ export interface ReaderPart {
   decideAnew(): void;
   /** Scripts have made another page of the document: the same, and its changes are followed as those of the first. */
   startAnew(): void;
-  report(): Pick<PageReport, 'kind' | 'problems' | 'readShare'> & { article?: Article; hidden: PageReport['hidden'] };
+  report(): Pick<PageReport, 'hidden' | 'readShare'>;
+}
+
+/** What the page says of its article. It comes with an article, or with who asks. */
+export interface ArticlePart {
   /** The article, also with what few ask for: by code that comes with who asks. */
-  readArticle(details?: ReadOptions['details']): Article | undefined;
+  read(options?: Pick<ReadOptions, 'details' | 'onProblem'>): Article | undefined;
   /** Link and date alone, of an article that is shown: quick. */
-  identifyArticle(): ArticleIdentity | undefined;
+  identify(): ArticleIdentity | undefined;
+  report(): Pick<PageReport, 'kind' | 'article' | 'problems'>;
 }
 
 /** What the recorder of reading knows of a page. It is only where reading is recorded. */
@@ -72,12 +77,14 @@ export interface Page {
   readonly isPaused: boolean;
   /** Undefined until the document is read. */
   readonly reader: ReaderPart | undefined;
+  readonly article: ArticlePart | undefined;
   readonly repair: RepairPart | undefined;
   readonly recorder: RecorderPart | undefined;
   /** Where the reader may type: the page must not see what. The first script stops such events before any of the page's. */
   card: { readonly host: Element; onTyping(event: Event): void } | undefined;
   attachRepair(part: RepairPart): void;
   attachReader(part: ReaderPart): void;
+  attachArticle(part: ArticlePart): void;
   attachRecorder(part: RecorderPart): void;
   /** An article is in sight: has the worker put into the page what comes with one. */
   articleShown(): void;

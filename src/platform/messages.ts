@@ -1,5 +1,6 @@
 import type { Article } from '../core/metadata/article';
 import type { OwnRule } from '../core/own-rules';
+import type { Gloss, GlossContext } from '../core/glosses';
 import type { Rewriting } from '../core/repair/exceptions';
 import type { HideReason } from '../core/sites/site';
 import type { AnnotationSettings } from './annotation-settings';
@@ -136,8 +137,19 @@ export interface BackgroundApi extends HistoryApi, ListenBackgroundApi, NotesApi
   injectRepairEngine(): void;
   /** page: an article is in sight: put the recorder of reading, where it is recorded, and the annotations into the page. */
   openArticle(): void;
+  /** page: put what reads the article's metadata into the sender's frame. */
+  injectArticleReader(): void;
   /** page: put the annotations into the sender's page; they are looked at again where they are there. */
   injectAnnotations(): void;
+  /**
+   * page: what there is to explain in paragraphs of its article, at most 2,000,000 UTF-16 units in all; one list a paragraph,
+   * as core/glosses has them. Nothing of it is kept.
+   */
+  findGlosses(
+    paragraphs: readonly string[],
+    context: GlossContext,
+    kinds: readonly Gloss['kind'][],
+  ): readonly (readonly Gloss[])[];
   /**
    * page: leave a word as the page wrote it from now on, everywhere, because its repair is wrong; or repair it again.
    * @returns whether that is kept: never what a private window shows

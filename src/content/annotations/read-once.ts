@@ -6,8 +6,7 @@ export function readOnce(document: Document, page: Page): () => ArticleIdentity 
   let known: { readonly of: readonly unknown[]; readonly article: ArticleIdentity | undefined } | undefined;
   return () => {
     const of = [document.URL, document.title, page.reader?.plan.body];
-    if (!known || of.some((value, i) => value !== known?.of[i]))
-      known = { of, article: page.reader?.identifyArticle() };
+    if (!known || of.some((value, i) => value !== known?.of[i])) known = { of, article: page.article?.identify() };
     return known.article;
   };
 }

@@ -40,7 +40,7 @@ export class BlockTools {
         if (block) await this.#addRule('keep', blockSelector(block));
       }),
       pickBlock: fromOwnPage(takes(), () => this.#pick()),
-      articleDetails: fromOwnPage(takes(), () => this.page.reader?.readArticle(readDetails)),
+      articleDetails: fromOwnPage(takes(), () => this.page.article?.read({ details: readDetails })),
       articleText: fromOwnPage(takes(), () => {
         const text = articleText(this.page);
         return text ? { viewId: this.page.recorder?.viewId, text } : undefined;

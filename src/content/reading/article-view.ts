@@ -85,8 +85,8 @@ export class ArticleView {
 
   /** Reads the article anew, as long as the page shows it. */
   #read(): void {
-    const { reader, recorder, repair } = this.#page;
-    const article = recorder?.viewId === this.id ? reader?.readArticle() : undefined;
+    const { article: reading, reader, recorder, repair } = this.#page;
+    const article = recorder?.viewId === this.id ? reading?.read() : undefined;
     if (!article) return;
     const { provenance: _provenance, ...facts } = article;
     const [repairs, hidden] = [repair?.report().count ?? 0, reader?.plan.hidden.length ?? 0];

@@ -53,7 +53,7 @@ export class ArticleStrip {
     const known = [URL, title, readyState, counts.repaired, counts.hidden].join(' ');
     // Reading the article and looking for a place cost too much to be done at every tick where there is none.
     if (known === this.#known && (this.#isShown || !this.#place)) return;
-    const article = reader.readArticle();
+    const article = this.page.article?.read();
     const text = article ? stripText(article, counts) : '';
     this.#known = known;
     this.#show(text);

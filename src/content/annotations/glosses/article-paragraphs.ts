@@ -28,15 +28,9 @@ export function* articleParagraphs(
   }
 }
 
-/** Whether two lists are the same text in the same nodes. */
-export function areSame(ones: readonly Paragraph[], others: readonly Paragraph[]): boolean {
+/** Whether it is the same text in the same nodes. */
+export function isSame({ nodes, text }: Paragraph, other: Paragraph | undefined): boolean {
   return (
-    ones.length === others.length &&
-    ones.every(({ nodes, text }, i) => {
-      const other = others[i];
-      return (
-        other?.text === text && nodes.length === other.nodes.length && nodes.every((node, k) => node === other.nodes[k])
-      );
-    })
+    other?.text === text && nodes.length === other.nodes.length && nodes.every((node, k) => node === other.nodes[k])
   );
 }

@@ -1,9 +1,10 @@
 import type { AbbreviationGloss, AbbreviationMeaning } from '../../../core/glosses';
 import { t, tNamed } from '../../../platform/i18n';
 import type { CardLine, CardPart } from '../card-part';
-import type { GlossMark } from '../sources/glosses';
+
 import { amountLines } from './amount-lines';
 import { dateLines } from './date-lines';
+import type { GlossMark } from './explained-paragraphs';
 
 /** What is told of a place that is explained, under its own words. */
 export function glossCard({ gloss, text }: GlossMark): CardPart {

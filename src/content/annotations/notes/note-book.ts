@@ -104,8 +104,8 @@ export class NoteBook {
 
   /** What the history is told of the article, if it does not know it yet. */
   #view(): ReadingReport | undefined {
-    const { reader, recorder, repair } = this.#page;
-    const article = reader?.readArticle();
+    const { article: reading, reader, recorder, repair } = this.#page;
+    const article = reading?.read();
     if (!reader || !article) return undefined;
     const { provenance: _provenance, ...facts } = article;
     return {

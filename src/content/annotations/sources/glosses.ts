@@ -1,16 +1,8 @@
-import { findGlosses, type Gloss, type GlossContext } from '../../../core/glosses';
-import { areSame, articleParagraphs, type Paragraph } from '../glosses/article-paragraphs';
+import { articleParagraphs, type Paragraph } from '../glosses/article-paragraphs';
+import { ExplainedParagraphs, type GlossMark } from '../glosses/explained-paragraphs';
 import { glossCard } from '../glosses/gloss-card';
 import { watchNear } from '../glosses/near-watch';
-import type { Mark, MarkContext, MarkSource } from '../mark-source';
-import { rangeFinder } from '../range-finder';
-
-/** An abbreviation, a date or an amount that is explained. */
-export interface GlossMark extends Mark {
-  readonly gloss: Gloss;
-  /** As the article has it. */
-  readonly text: string;
-}
+import type { MarkContext, MarkSource } from '../mark-source';
 
 /** Quieter than any repair: the text is right. A middle tone, half of it: seen on light and on dark pages. */
 const STYLES = {
@@ -19,19 +11,16 @@ const STYLES = {
 
 /** As much of an article as is read at first, in UTF-16 units: all of most, more than a window of any. */
 const FIRST_LENGTH = 8000;
-
-interface Known {
-  readonly kinds: readonly Gloss['kind'][];
-  readonly paragraphs: readonly Paragraph[];
-  readonly marks: readonly GlossMark[];
-}
+/** No article is longer, but lists without end are; what the worker takes at once is more. */
+const MOST_LENGTH = 1_000_000;
 
 /**
- * What is explained in the article, down to where it is read; found anew only where its text or the reader's choice of kinds
- * has changed. It is read on from the first paragraph, twice as far each time: all in all that costs no more than once more.
+ * What is explained in the article, down to where it is read; asked for anew only where its text or the reader's choice of
+ * kinds has changed. It is read on from the first paragraph, twice as far each time: all in all that costs no more than once
+ * more.
  */
 export function createGlossMarks(context: MarkContext): MarkSource<GlossMark> {
-  let known: Known | undefined;
+  const explained = new ExplainedParagraphs(context);
   let length = FIRST_LENGTH;
   const watch = watchNear(context.signal, () => {
     length *= 2;
@@ -43,16 +32,8 @@ export function createGlossMarks(context: MarkContext): MarkSource<GlossMark> {
     *marks() {
       const kinds = context.settings.glossKinds;
       const { paragraphs, next } = yield* readParagraphs(context, kinds.length > 0 ? length : 0);
-      watch(next?.nodes[0]?.parentElement ?? undefined);
-      if (known?.kinds !== kinds || !areSame(known.paragraphs, paragraphs)) {
-        const marks: GlossMark[] = [];
-        for (const found of marksIn(paragraphs, contextOf(context, kinds), kinds)) {
-          marks.push(...found);
-          yield undefined;
-        }
-        known = { kinds, paragraphs, marks };
-      }
-      yield* known.marks;
+      watch(length < MOST_LENGTH ? (next?.nodes[0]?.parentElement ?? undefined) : undefined);
+      yield* explained.marksIn(paragraphs, kinds);
     },
   };
 }
@@ -71,32 +52,4 @@ function* readParagraphs(
     yield undefined;
   }
   return { paragraphs };
-}
-
-/** Only dates ask for the day of publication. */
-function contextOf(context: MarkContext, kinds: readonly Gloss['kind'][]): GlossContext {
-  const published = kinds.includes('date') ? context.article()?.published : undefined;
-  return published === undefined ? {} : { published };
-}
-
-/** Of each paragraph, one after the other. */
-function* marksIn(
-  paragraphs: readonly Paragraph[],
-  context: GlossContext,
-  kinds: readonly Gloss['kind'][],
-): Generator<readonly GlossMark[]> {
-  const texts = paragraphs.map(({ text }) => text);
-  let next = 0;
-  for (const glosses of findGlosses(texts, context, kinds)) {
-    const paragraph = paragraphs[next++];
-    if (paragraph) yield marksOf(paragraph, glosses);
-  }
-}
-
-function marksOf({ nodes, text }: Paragraph, glosses: readonly Gloss[]): GlossMark[] {
-  const rangeOf = rangeFinder(nodes);
-  return glosses.flatMap((gloss): GlossMark | [] => {
-    const range = rangeOf(gloss);
-    return range ? { range, style: 'gloss', gloss, text: text.slice(gloss.start, gloss.end) } : [];
-  });
 }

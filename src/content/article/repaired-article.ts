@@ -1,4 +1,4 @@
-import type { Article } from '../core/metadata/article';
+import type { Article } from '../../core/metadata/article';
 
 /** The article with its texts repaired: meta elements and JSON-LD were damaged like the text, but are not in its nodes. */
 export function repairedArticle(article: Article, repair: (text: string) => string): Article {
