@@ -1,4 +1,4 @@
-interface BenchPage {
+export interface BenchPage {
   readonly name: string;
   readonly html: string;
 }
@@ -27,6 +27,9 @@ function paragraphs(length: number): string[] {
   return made;
 }
 
+/** What tells a paragraph that {@link damage} was done to. */
+export const DAMAGED = /ửu|А/;
+
 /** The lossy table of 2016, of which any page of that year has some hundred places. */
 const damage = (text: string) => text.replaceAll('ều', 'ửu').replaceAll('Đ', 'А').replaceAll('à', 'à&nbsp;');
 
@@ -39,9 +42,23 @@ function page(name: string, body: readonly string[], rest = ''): BenchPage {
 }
 
 /** What a page has beside its article: lists of links, and as many attributes as those of news sites. */
-const BESIDE = `<footer>${Array.from({ length: 3350 }, (_, i) => {
-  return `<div class="box-item item-${i}" data-id="${i}"><a href="/bai-${i}-2030${i}.html" title="Bài ${i}">Tin số ${i} trong ngày của tòa soạn</a></div>`;
-}).join('\n')}</footer>`;
+export function besideOf(links: number): string {
+  const list = Array.from({ length: links }, (_, i) => {
+    return `<div class="box-item item-${i}" data-id="${i}"><a href="/bai-${i}-2030${i}.html" title="Bài ${i}">Tin số ${i} trong ngày của tòa soạn</a></div>`;
+  });
+  return `<footer>${list.join('\n')}</footer>`;
+}
+const BESIDE = besideOf(3350);
+
+/** An article of so many UTF-16 units, of whose paragraphs a share is damaged. */
+export function articleOf(length: number, share: number, beside = ''): string {
+  const isDamaged = (i: number) => Math.floor((i + 1) * share) > Math.floor(i * share);
+  return page(
+    '',
+    paragraphs(length).map((text, i) => (isDamaged(i) ? damage(text) : text)),
+    beside,
+  ).html;
+}
 
 /** Pages of 500 kB each. */
 export const PAGES: readonly BenchPage[] = [
