@@ -113,4 +113,6 @@ function median(values: readonly number[]): number {
   return sorted.length % 2 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
 }
 
-const kilobytes = (html: string) => String(Math.round(Buffer.byteLength(html) / 1000));
+function kilobytes(html: string): string {
+  return String(Math.round(Buffer.byteLength(html) / 1000));
+}
