@@ -36,7 +36,7 @@ export class PageReader implements ReaderPart {
   }
 
   decideAnew(): void {
-    this.#plan = this.#declutter();
+    this.#declutter();
     this.#showArticle();
   }
 
@@ -54,9 +54,13 @@ export class PageReader implements ReaderPart {
 
   #declutter(): DeclutterPlan {
     const { site, hiding } = this.#page;
-    const plan = planDeclutterBy(site, this.#document, this.#document.URL, hiding.keep);
-    hiding.complete(plan, this.#measurer.measure(plan));
-    return plan;
+    this.#plan = planDeclutterBy(site, this.#document, this.#document.URL, hiding.keep);
+    this.#hide();
+    return this.#plan;
+  }
+
+  #hide(): void {
+    this.#page.hiding.complete(this.#plan, this.#measurer.measure(this.#plan));
   }
 
   /** Follows the page's changes, which is not done for ever. */
@@ -71,7 +75,7 @@ export class PageReader implements ReaderPart {
 
   #measureAnew(): void {
     this.#measurer.forget();
-    this.decideAnew();
+    this.#hide();
   }
 
   #hidden(): PageReport['hidden'] {

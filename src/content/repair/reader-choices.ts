@@ -63,12 +63,14 @@ export class ReaderChoices {
     const version = this.#version;
     try {
       const exceptions = new Set((await this.#ask(asked.map(([, word]) => word))).map(rewritingKey));
-      if (version !== this.#version) return;
-      for (const [key] of asked) this.#isExceptionByKey.set(key, exceptions.has(key));
-      this.#version++;
+      if (version === this.#version) {
+        for (const [key] of asked) this.#isExceptionByKey.set(key, exceptions.has(key));
+        this.#version++;
+      }
     } finally {
       this.#isAsking = false;
-      then();
     }
+    // Not where the answer failed: to ask on and on would be answered no better.
+    then();
   }
 }

@@ -16,8 +16,12 @@ export function findHomeLinks(document: Document, url: string): Element[] {
   return logos.length > 0 ? logos.slice(0, MOST) : (pictures.length > 0 ? pictures : links).slice(0, 1);
 }
 
+/** What the address of a first page can look like: a page has hundreds of links to articles, and to parse each takes long. */
+const HOME = /^(?:https?:)?(?:\/\/[^/?#]*)?(?:\.{0,2}\/)*\.{0,2}(?:index\.\w+|home|trang-chu)?(?:#.*)?$/i;
+
 function isHome(link: Element, url: string): boolean {
   const href = link.getAttribute('href')?.trim() ?? '';
+  if (!HOME.test(href)) return false;
   if (!URL.canParse(url) || !URL.canParse(href, url)) return href === '/';
   const [target, page] = [new URL(href, url), new URL(url)];
   if (siteName(target) !== siteName(page) || target.search || href.startsWith('#')) return false;
