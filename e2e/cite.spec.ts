@@ -1,3 +1,4 @@
+import { catchFiles, savedFile } from './caught-files';
 import { expect, test } from './harness/fixture';
 import type { TestBrowser, View } from './harness/test-browser';
 import { ARTICLE_URL, damagedArticle } from './sample-article';
@@ -11,29 +12,6 @@ async function openPopup(testBrowser: TestBrowser): Promise<View> {
   const popup = await testBrowser.popup(page);
   await expect.poll(() => popup.text()).toContain('Hà Đăng');
   return popup;
-}
-
-/**
- * Catches what is saved, as [name, type, text]: a test's browser has no folder for downloads that both can be asked for. The
- * document tells, since a test may not share the popup's own world.
- */
-function catchFiles(popup: View): Promise<void> {
-  return popup.addScript(`
-    const saved = [];
-    let last;
-    URL.createObjectURL = (blob) => ((last = blob), 'blob:caught');
-    HTMLAnchorElement.prototype.click = async function () {
-      saved.push([this.download, last.type, await last.text()]);
-      document.documentElement.dataset.saved = JSON.stringify(saved);
-    };
-  `);
-}
-
-async function savedFile(popup: View): Promise<readonly [name: string, type: string, text: string]> {
-  const read = () => popup.evaluate(() => document.documentElement.dataset['saved'] ?? '[]');
-  await expect.poll(read).not.toBe('[]');
-  const [file] = JSON.parse(await read()) as [string, string, string][];
-  return file ?? ['', '', ''];
 }
 
 const citationOf = (popup: View) => popup.evaluate(() => document.querySelector('.citation')?.textContent ?? '');

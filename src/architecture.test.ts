@@ -23,6 +23,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // Of metadata only the type Article.
   'core/citation': ['core/metadata', 'core/vietnamese'],
   'core/markdown': ['core/metadata', 'core/vietnamese'],
+  'core/report': [
+    'core/article-page',
+    'core/metadata',
+    'core/own-rules',
+    'core/repair',
+    'core/sites',
+    'core/vietnamese',
+  ],
   // The texts: their keys are types.
   platform: ['core', '../public'],
   content: ['core', 'platform'],

@@ -2,7 +2,7 @@ import type { DeclutterPlan } from '../core/article';
 import type { Article } from '../core/metadata/article';
 import type { ArticleIdentity } from '../core/metadata/identify-article';
 import type { ReadOptions } from '../core/metadata/read-article';
-import type { Rewriting } from '../core/repair';
+import type { ClassEvidence, Rewriting } from '../core/repair';
 import type { Site } from '../core/sites/site';
 import type { TextRange } from '../core/vietnamese/tokens';
 import type { PageReport, PageSettings, PlaceNumber } from '../platform/messages';
@@ -29,6 +29,8 @@ export interface RepairPart {
   likelyReadings(text: string, place: TextRange): readonly string[];
   /** Called when texts were looked at and damage was found or undone. */
   onSettled: (() => void) | undefined;
+  /** As core/repair has it. */
+  evidence(): readonly ClassEvidence[];
   report(): Omit<PageReport['repairs'], 'originalShown'>;
 }
 

@@ -2,6 +2,7 @@ import type { Article } from '../core/metadata/article';
 import type { OwnRule } from '../core/own-rules';
 import type { Gloss, GlossContext } from '../core/glosses';
 import type { Rewriting } from '../core/repair/exceptions';
+import type { PageFacts } from '../core/report';
 import type { HideReason } from '../core/sites/site';
 import type { AnnotationSettings } from './annotation-settings';
 import type { HistoryApi } from './history-messages';
@@ -214,6 +215,8 @@ export interface BlocksApi {
   articleBody(): ArticleBody | undefined;
   /** The same without markup. */
   articleText(): ShownText | undefined;
+  /** What a reader's report tells of the page; its text only where that is wanted. */
+  pageFacts(withText: boolean): PageFacts;
   /** Opens the browser's dialog for printing the page, which prints as it is seen. */
   printPage(): void;
 }

@@ -9,6 +9,8 @@ import { articleBody } from './article-body';
 import { BlockPicker } from './block-picker';
 import { firstWords } from './first-words';
 import { ownRuleReport } from './own-rule-report';
+import { pageFacts } from './page-facts';
+import { staleRule } from './stale-rule';
 
 /** Pages with more hidden blocks or rules than this are seldom, and nobody reads a list of more. */
 const MOST_LISTED = 100;
@@ -46,6 +48,7 @@ export class BlockTools {
         return text ? { viewId: this.page.recorder?.viewId, text } : undefined;
       }),
       articleBody: fromOwnPage(takes(), () => articleBody(this.#document, this.page.reader?.plan)),
+      pageFacts: fromOwnPage(takes('boolean'), (_sender, withText) => pageFacts(this.#document, this.page, withText)),
       printPage: fromOwnPage(takes(), () => {
         // The dialog keeps the page waiting; the popup must not wait for it.
         setTimeout(() => this.#document.defaultView?.print());
@@ -55,9 +58,8 @@ export class BlockTools {
 
   #describe(): BlocksReport {
     const { site, reader, settings } = this.page;
-    const { hidden = [], unsafe = [], body, bodyBy } = reader?.plan ?? {};
+    const { hidden = [], body } = reader?.plan ?? {};
     const listed = hidden.slice(0, MOST_LISTED);
-    const stale = unsafe.length > 0 ? 'would-hide-article' : undefined;
     return {
       blocks: listed.map(({ element, reason }): HiddenBlockReport => {
         const isShown = this.page.hiding.shownBlocks.has(element);
@@ -68,7 +70,7 @@ export class BlockTools {
         .map((rule) => ownRuleReport(this.#document, rule, body))
         .filter(({ count }) => count > 0)
         .slice(0, MOST_LISTED),
-      staleRule: site && bodyBy === 'content' ? 'no-body' : stale,
+      staleRule: staleRule(site, reader?.plan),
     };
   }
 

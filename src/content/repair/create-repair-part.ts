@@ -36,6 +36,7 @@ export function createRepairPart(document: Document, page: Page): RepairPart {
     likelyReadings,
     damaged: () => repairer.damaged(),
     showNext: (wanted) => repairer.showNext(wanted),
+    evidence: () => repairer.evidence(),
     report: () => repairer.report(),
   };
   return part;

@@ -1,4 +1,4 @@
-import type { Diagnosis } from '../../core/repair';
+import type { ClassEvidence, Diagnosis } from '../../core/repair';
 import { createDiagnosis, type Repair, repairWith } from '../../core/repair';
 import type { PlaceNumber } from '../../platform/messages';
 import { PageObserver } from '../page-observer';
@@ -94,6 +94,11 @@ export class PageRepairer {
   /** What is damaged in the page's text; attributes and the document's title are not counted, as they repeat. */
   report(): ReturnType<DamagedPassages['report']> {
     return this.#damaged.report(this.choices.kept);
+  }
+
+  /** What the page's texts have shown of each kind of damage. */
+  evidence(): readonly ClassEvidence[] {
+    return this.#diagnosis.evidence();
   }
 
   /** Shows the next place of a kind in the page. @returns undefined where none is to be seen */

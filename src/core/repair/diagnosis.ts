@@ -1,7 +1,7 @@
 import type { DamageClass } from './damage-class';
 import type { TextRange } from '../vietnamese/tokens';
 import { createPageClaims } from './page-claims';
-import { createPageEvidence } from './page-evidence';
+import { type ClassEvidence, createPageEvidence } from './page-evidence';
 import { passagesOf } from './passages';
 import { createLearntTable } from './learnt/learnt-table';
 import { type Layers, readLayers } from './read-layers';
@@ -18,6 +18,8 @@ export interface Diagnosis {
   /** Repairs one text of the page, passage by passage and layer by layer, by what is known now. */
   read(text: string): readonly Passage[];
   isProven(damage: DamageClass): boolean;
+  /** What speaks for and against each class that anything speaks for. */
+  evidence(): readonly ClassEvidence[];
 }
 
 export function createDiagnosis(): Diagnosis {
@@ -60,6 +62,7 @@ export function createDiagnosis(): Diagnosis {
     },
     read: (text) => readBy(text, learnt.version),
     isProven: (damage) => damage.isProven(page.of(damage)),
+    evidence: () => page.shown(),
   };
 }
 

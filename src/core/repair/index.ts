@@ -6,6 +6,7 @@ import { findUnresolved } from './unresolved';
 
 export { createDiagnosis, type Diagnosis } from './diagnosis';
 export { exceptionsOf, type IsException, type Rewriting } from './exceptions';
+export type { ClassEvidence } from './page-evidence';
 export type { Repair, RepairResult, Unresolved } from './repair';
 
 /**

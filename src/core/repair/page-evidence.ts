@@ -3,11 +3,19 @@ import { countSound } from './compete';
 import { addEvidence, type DamageClass, type Evidence, evidenceOf, NO_EVIDENCE } from './damage-class';
 import { type Layer, shownBy } from './read-layers';
 
+/** What the texts of a page have shown of one damage class. */
+export interface ClassEvidence extends Evidence {
+  readonly class: string;
+  readonly isProven: boolean;
+}
+
 /** What the texts of a page have shown of each damage class. */
 export interface PageEvidence {
   /** Rises when a class becomes proven, or is no more. */
   readonly version: number;
   of(damage: DamageClass): Evidence;
+  /** The classes that anything speaks for. */
+  shown(): readonly ClassEvidence[];
   /** Takes what speaks against the classes in a text of the page. */
   addSound(text: string): void;
   /** Takes what a text's repair shows. */
@@ -28,6 +36,10 @@ export function createPageEvidence(): PageEvidence {
       return version;
     },
     of,
+    shown: () =>
+      [...known]
+        .filter(([, { strong, weak }]) => strong + weak > 0)
+        .map(([damage, evidence]) => ({ class: damage.id, isProven: damage.isProven(evidence), ...evidence })),
     addSound(text) {
       for (const damage of DAMAGE_CLASSES) {
         const against = countSound(damage, text);

@@ -9,6 +9,7 @@ import type { Panel } from './panel';
 import { PausePanel } from './pause';
 import { RecentPanel } from './recent';
 import { RepairsPanel } from './repairs';
+import { ReportPanel } from './report';
 import { SwitchesPanel } from './switches';
 import { ValuesPanel } from './values';
 
@@ -25,5 +26,6 @@ export const PANELS: readonly Panel[] = [
   OwnRulesPanel,
   SwitchesPanel,
   PausePanel,
+  ReportPanel,
   RecentPanel,
 ];
