@@ -1,4 +1,4 @@
-import { queryAll } from '../article-page';
+import { contentOf, queryAll } from '../article-page';
 import { blockSelector } from '../own-rules';
 import type { HideReason } from '../sites/site';
 
@@ -16,7 +16,7 @@ export function blockFacts(element: Element, reason: HideReason): BlockFacts {
   return {
     selector: blockSelector(element),
     reason,
-    letters: (element.textContent ?? '').replace(/\s+/g, ' ').trim().length,
+    letters: contentOf(element).replace(/\s+/g, ' ').trim().length,
     links: queryAll(element, 'a[href]').length,
     pictures: queryAll(element, 'img,picture,video,iframe').length,
   };
