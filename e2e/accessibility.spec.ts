@@ -14,7 +14,7 @@ test.describe('axe finds nothing wrong with the popup', () => {
     expect(await violations(popup)).toEqual([]);
   });
 
-  test('with all that it can open: citation, values, a form', async ({ testBrowser }) => {
+  test('with all that it can open: citation, report, values, a form', async ({ testBrowser }) => {
     const page = await testBrowser.open(ARTICLE_URL, damagedArticle);
     await expect.poll(() => page.title()).toContain('Đề án');
     const popup = await testBrowser.popup(page);
@@ -25,7 +25,7 @@ test.describe('axe finds nothing wrong with the popup', () => {
     });
     await popup.click(`${word('correctValue')}: ${word('field_authors')}`);
     const shown = () => popup.evaluate(() => document.querySelectorAll('.citation, .values input').length);
-    await expect.poll(shown).toBe(2);
+    await expect.poll(shown).toBe(3);
     expect(await violations(popup)).toEqual([]);
   });
 
