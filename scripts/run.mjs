@@ -4,4 +4,12 @@ import { runnerImport } from 'vite';
 
 const [file] = process.argv.splice(2, 1);
 if (!file) throw new Error('which script?');
-await runnerImport(resolve(file), { configFile: false, logLevel: 'warn' });
+// Vite tells what it runs to be in development, where nobody said otherwise, and a build that is started there would believe it.
+const isTold = process.env['NODE_ENV'] !== undefined;
+const untold = {
+  name: 'untold',
+  configResolved() {
+    if (!isTold) delete process.env['NODE_ENV'];
+  },
+};
+await runnerImport(resolve(file), { configFile: false, logLevel: 'warn', plugins: [untold] });

@@ -27,6 +27,16 @@ export function findEditedQuote(text: string, selector: TextSelector): TextRange
   return quoteWithin(text.slice(place.start, place.end), place.start, flat(selector.exact), sentence);
 }
 
+/**
+ * Whether a sentence stands in the text a second time, as it may have been edited.
+ * @param start and end: where its quote stands, in a sentence as it was
+ */
+export function hasLikeSentence(text: string, { start, end }: TextRange, selector: TextSelector): boolean {
+  const { text: wanted, before, after } = flatSentence(selector);
+  const most = Math.floor(wanted.length * MOST_CHANGED);
+  return [text.slice(0, start - before), text.slice(end + after)].some((rest) => search(rest, wanted, most).length > 0);
+}
+
 function flatSentence(selector: TextSelector): QuotedSentence {
   const { text, prefix, suffix, ...lengths } = sentenceOf(selector);
   return { text: flat(text), prefix: flat(prefix), suffix: flat(suffix), ...lengths };

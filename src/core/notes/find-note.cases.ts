@@ -93,6 +93,11 @@ export const ALIKE: readonly AnchorCase[] = [
     now: `Bà kể chuyện ngày xưa. ${REFRAIN} Ông ngồi đan rổ. Trẻ con đã ngủ cả.`,
   },
   {
+    what: 'the same words elsewhere, and the sentence edited between others than before',
+    noted: `${FIRST} [${SECOND}] ${THIRD}`,
+    now: `Phường đã họp với các tổ dân phố. Người dân mong đường sớm thông trước mùa mưa. Vỉa hè được lát lại. Báo chí viết nhiều về phố này. ${SECOND} Trời vẫn nắng.`,
+  },
+  {
     what: 'a copy, and new surroundings for both',
     noted: `${FIRST} [${SECOND}] ${THIRD}`,
     now: `Mưa đến sớm. ${SECOND} Chợ vắng khách. Hôm sau trời nắng to. ${SECOND} Hàng quán mở lại.`,

@@ -1,5 +1,5 @@
 import type { TextRange } from '../vietnamese/tokens';
-import { findEditedQuote } from './find-edited-quote';
+import { findEditedQuote, hasLikeSentence } from './find-edited-quote';
 import { findIntactQuote } from './find-intact-quote';
 import type { Note } from './note';
 import { flat, sentenceOf, SURROUNDINGS, type TextSelector } from './text-selector';
@@ -52,10 +52,9 @@ function placeOf(text: string, flatText: string, selector: TextSelector): TextRa
   const intact = findIntactQuote(flatText, selector);
   if (intact?.kind === 'uncertain') return 'uncertain';
   if (intact?.kind === 'certain') return { start: intact.start, end: intact.end };
-  const edited = findEditedQuote(flatText, selector);
-  if (!intact) return edited;
+  if (!intact) return findEditedQuote(flatText, selector);
   // A copy, where the sentence itself was edited, is as good as one that was moved: nothing tells which it is.
-  return edited ? 'uncertain' : { start: intact.start, end: intact.end };
+  return hasLikeSentence(flatText, intact, selector) ? 'uncertain' : { start: intact.start, end: intact.end };
 }
 
 /** Whether the quote stands with all its surroundings where it stood. */
