@@ -53,7 +53,7 @@ export const backgroundEndpoints: Endpoints<BackgroundApi> = {
   injectRepairEngine: injecting(repairEngine),
   openArticle: fromPage(v.tuple([]), openArticle),
   injectArticleReader: injecting(articleReader),
-  injectAnnotations: injecting(annotations),
+  injectAnnotations: injecting([articleReader, annotations]),
   setRepairException: fromPage(
     v.tuple([rewritingSchema.entries.before, rewritingSchema.entries.after, v.boolean()]),
     async ({ tab }, before, after, isException) => {
@@ -88,10 +88,10 @@ export const backgroundEndpoints: Endpoints<BackgroundApi> = {
   ...noteEndpoints,
 };
 
-/** Puts a script into the frame that asks for it. */
-function injecting(script: string) {
+/** Puts scripts into the frame that asks for them. */
+function injecting(scripts: string | string[]) {
   return fromPage<() => void>(v.tuple([]), async ({ tab, frameId = 0 }) => {
-    if (tab?.id !== undefined) await inject(script, tab.id, frameId);
+    if (tab?.id !== undefined) await inject(scripts, tab.id, frameId);
   });
 }
 

@@ -19,7 +19,7 @@ import { MARK_SOURCES } from './sources';
 export class Annotations {
   readonly page: Page;
   /** Has all marks looked at anew when the page rests. */
-  readonly refresh: () => void;
+  readonly refresh: (isUrgent?: boolean) => void;
   readonly #document: Document;
   readonly #card: CardLayer;
   readonly #opener: CardOpener;
@@ -46,7 +46,7 @@ export class Annotations {
     this.#sources = MARK_SOURCES.map((create) => create(context));
     this.#painter = new HighlightPainter(this.#sources, signal);
     answer<AnnotationsApi>({ showNextMark: fromOwnPage(takes(), () => this.#showNext(1)) }, signal);
-    page.onSettings = this.refresh;
+    page.onSettings = () => this.refresh();
     this.#follow();
     this.refresh();
   }
@@ -113,7 +113,7 @@ export class Annotations {
   *#mark(): Generator<void> {
     const { page } = this;
     // The engine may have come later than this.
-    if (page.repair) page.repair.onSettled = this.refresh;
+    if (page.repair) page.repair.onSettled = () => this.refresh();
     const marks: SourcedMark[] = [];
     for (const source of page.settings.annotations ? this.#sources : []) {
       for (const mark of source.marks()) {

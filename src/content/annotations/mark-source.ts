@@ -38,8 +38,8 @@ export interface MarkContext {
   readonly settings: AnnotationSettings;
   /** Link and date of the page's article, as they were when this address, title and body were first met. */
   article(): ArticleIdentity | undefined;
-  /** Has the marks of all sources asked anew as soon as the page rests. */
-  refresh(): void;
+  /** Has the marks of all sources asked anew as soon as the page rests; at once where the reader waits for one. */
+  refresh(isUrgent?: boolean): void;
   /**
    * Opens a card that no mark asked for: buttons at a selection, say.
    * @param takesFocus whether the keyboard goes to it; the focus comes back when it closes

@@ -54,7 +54,8 @@ export class ExplainedParagraphs {
       const found = await askAgain('findGlosses', texts, published === undefined ? {} : { published }, kinds);
       if (this.#paragraphs !== paragraphs) return;
       this.#marks = paragraphs.flatMap((paragraph, i) => marksOf(paragraph, found[i] ?? []));
-      this.#context.refresh();
+      // The page was at rest when this was asked.
+      this.#context.refresh(true);
     } catch (error) {
       this.#context.page.fail(error);
     }

@@ -30,7 +30,7 @@ export class NoteBook {
     const { page } = context;
     this.#page = page;
     this.#readArticle = () => context.article();
-    this.#onChange = () => context.refresh();
+    this.#onChange = () => context.refresh(true);
     const saveAll = () => {
       for (const id of this.#unsaved.keys()) this.#save(id);
     };
