@@ -36,7 +36,7 @@ export class PageReader implements ReaderPart {
   }
 
   decideAnew(): void {
-    this.#declutter();
+    this.#plan = this.#declutter();
     this.#showArticle();
   }
 
@@ -54,13 +54,13 @@ export class PageReader implements ReaderPart {
 
   #declutter(): DeclutterPlan {
     const { site, hiding } = this.#page;
-    this.#plan = planDeclutterBy(site, this.#document, this.#document.URL, hiding.keep);
-    this.#hide();
-    return this.#plan;
+    const plan = planDeclutterBy(site, this.#document, this.#document.URL, hiding.keep);
+    this.#hide(plan);
+    return plan;
   }
 
-  #hide(): void {
-    this.#page.hiding.complete(this.#plan, this.#measurer.measure(this.#plan));
+  #hide(plan: DeclutterPlan): void {
+    this.#page.hiding.complete(plan, this.#measurer.measure(plan));
   }
 
   /** Follows the page's changes, which is not done for ever. */
@@ -75,7 +75,7 @@ export class PageReader implements ReaderPart {
 
   #measureAnew(): void {
     this.#measurer.forget();
-    this.#hide();
+    this.#hide(this.#plan);
   }
 
   #hidden(): PageReport['hidden'] {

@@ -58,8 +58,9 @@ export class NoteBook {
     this.#address = document.URL;
     const url = this.#readArticle()?.url;
     if (url === undefined || url === this.#url) return;
+    // What was noted before anybody knew of which article it is, is of this one.
+    if (this.#url !== undefined) this.#notes = new Map();
     this.#url = url;
-    this.#notes = new Map();
     askAgain('pageNotes', url).then(
       ({ notes, notKept }) => {
         if (this.#url !== url) return;
