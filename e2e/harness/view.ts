@@ -29,6 +29,9 @@ export interface Medium {
   readonly colorScheme: 'light' | 'dark';
 }
 
+/** How long a reader holds a button of the mouse: what a page does meanwhile must not take away what is pressed. Milliseconds. */
+export const PRESS_MS = 60;
+
 /** A tab. */
 export interface Page extends View {
   reload(): Promise<void>;
@@ -41,6 +44,6 @@ export interface Page extends View {
   press(key: string): Promise<void>;
   /** Moves the pointer to a place in the tab in front. CSS pixels from the window's corner. */
   moveTo(x: number, y: number): Promise<void>;
-  /** Moves the pointer to a place in the tab in front and presses it there. CSS pixels from the window's corner. */
+  /** Moves the pointer to a place in the tab in front and presses it there for PRESS_MS. CSS pixels from the window's corner. */
   clickAt(x: number, y: number): Promise<void>;
 }

@@ -1,6 +1,6 @@
 import type { Page as PlaywrightPage } from '@playwright/test';
 import { DocumentView } from '../document-view';
-import type { Medium, Page } from '../view';
+import { type Medium, type Page, PRESS_MS } from '../view';
 import { focusOnly } from './focus-only';
 
 /** A tab of Chromium, through Playwright. */
@@ -39,7 +39,7 @@ export class ChromiumPage extends DocumentView implements Page {
 
   async clickAt(x: number, y: number): Promise<void> {
     await this.playwright.mouse.move(x, y);
-    await this.playwright.mouse.click(x, y);
+    await this.playwright.mouse.click(x, y, { delay: PRESS_MS });
   }
 
   close(): Promise<void> {

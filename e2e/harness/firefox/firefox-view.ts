@@ -1,5 +1,6 @@
+import { setTimeout } from 'node:timers/promises';
 import { DocumentView } from '../document-view';
-import type { Medium, Page } from '../view';
+import { type Medium, type Page, PRESS_MS } from '../view';
 import type { FirefoxWindow } from './firefox-window';
 import {
   capture,
@@ -70,12 +71,9 @@ export class FirefoxPage extends FirefoxView implements Page {
     return this.window.call(viewFunctions, pointInTab, { ...this.name, x, y, types: ['mousemove'] });
   }
 
-  clickAt(x: number, y: number): Promise<void> {
-    return this.window.call(viewFunctions, pointInTab, {
-      ...this.name,
-      x,
-      y,
-      types: ['mousemove', 'mousedown', 'mouseup'],
-    });
+  async clickAt(x: number, y: number): Promise<void> {
+    await this.window.call(viewFunctions, pointInTab, { ...this.name, x, y, types: ['mousemove', 'mousedown'] });
+    await setTimeout(PRESS_MS);
+    await this.window.call(viewFunctions, pointInTab, { ...this.name, x, y, types: ['mouseup'] });
   }
 }

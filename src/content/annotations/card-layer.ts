@@ -41,6 +41,7 @@ export class CardLayer {
     this.#card.tabIndex = -1;
     this.#card.role = 'dialog';
     this.#card.ariaLive = 'polite';
+    this.#card.addEventListener('mousedown', (event) => this.#keepSelection(event));
     this.#root.append(style, this.#card);
     const options = { capture: true, passive: true, signal };
     for (const type of ['scroll', 'resize']) {
@@ -120,6 +121,17 @@ export class CardLayer {
     const current = all.findIndex((element) => element === this.#root.activeElement);
     const next = current < 0 && step < 0 ? all.length - 1 : (current + step + all.length) % all.length;
     all[next]?.focus();
+  }
+
+  /**
+   * Browsers end the selection of the page's text when something beside it is pressed, and with it what is offered for it:
+   * before the button under the pointer is released, which then is gone.
+   */
+  #keepSelection(event: MouseEvent): void {
+    const target = event.target as Element;
+    if (this.#document.getSelection()?.isCollapsed !== false || target.matches('textarea, input')) return;
+    event.preventDefault();
+    target.closest('button')?.focus({ preventScroll: true });
   }
 
   #show(parts: readonly CardPart[]): void {
