@@ -94,20 +94,29 @@ const afterHornUo = new Uint8Array(TABLE_SIZE);
 for (const letter of 'ơờớởỡợƠỜỚỞỠỢ') hornO[letter.charCodeAt(0)] = 1;
 for (const letter of 'cuCU') afterHornUo[letter.charCodeAt(0)] = 1;
 
-/** Whether a text has anything that the suspects should look at. One pass. */
+/** Whether a text has anything that the suspects should look at. */
 export function hasSign(text: string): boolean {
-  let before = 0;
-  let previous = 0;
-  for (let i = 0; i < text.length; i++) {
+  return nextSign(text, 0) >= 0;
+}
+
+/**
+ * Where a text has the next thing that the suspects should look at. One pass.
+ * @param from where the search begins, in UTF-16 units; what stands before is seen
+ * @returns the offset of the sign's last character, or of the one behind it; -1 where there is none
+ */
+export function nextSign(text: string, from: number): number {
+  let before = from > 1 ? text.charCodeAt(from - 2) : 0;
+  let previous = from > 0 ? text.charCodeAt(from - 1) : 0;
+  for (let i = from; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code >= TABLE_SIZE || odd[code] === ODD) return true;
+    if (code >= TABLE_SIZE || odd[code] === ODD) return i;
     const pairs = (firsts[previous] ?? 0) & (seconds[code] ?? 0);
-    if (pairs !== 0 && (pairs & ~(excuses[before] ?? 0)) !== 0) return true;
-    if (hornO[previous] === 1 && lacksHornU(text, i)) return true;
+    if (pairs !== 0 && (pairs & ~(excuses[before] ?? 0)) !== 0) return i;
+    if (hornO[previous] === 1 && lacksHornU(text, i)) return i;
     before = previous;
     previous = code;
   }
-  return false;
+  return -1;
 }
 
 /** Whether an ơ right before an offset stands where only ươ does: "đựơc", "thơng". */

@@ -15,16 +15,31 @@ describe('the gate', () => {
     for (const [damaged] of repaired) expect([damaged, mayBeDamaged(damaged)]).toEqual([damaged, true]);
   });
 
+  const letters = 'aàăáãâđeèêiìíoòôơuùưýyỳửnghctpqvđbrlmxkdsAÀĂÁÃÂĐEÊIÌOÔƠUƯÝNGHBử';
+  const signs = ' .?"\'&;#+^(`~\u00a0–—»«“”‘’•…¢§µ\u00ad\u200b\u0300\ufffdðÐÒỒỬĒЈАоВНƒ€\u0081';
+  const characters = fc.constantFrom(...Array.from(letters.repeat(3) + signs));
+  const scraps = fc.array(characters, { minLength: 1, maxLength: 8 }).map((chosen) => chosen.join(''));
+  const suspects: readonly RegExp[] = Object.values(SUSPECTS);
+  const isSuspect = (text: string) => suspects.some((suspect) => suspect.test(text));
+
   // Signs are told twice, as expressions and as pairs of characters: no suspect may match where there is no sign.
   it('has a sign for whatever a suspect matches', () => {
-    const letters = 'aàăáãâđeèêiìíoòôơuùưýyỳửnghctpqvđbrlmxkdsAÀĂÁÃÂĐEÊIÌOÔƠUƯÝNGHBử';
-    const signs = ' .?"\'&;#+^(`~\u00a0–—»«“”‘’•…¢§µ\u00ad\u200b\u0300\ufffdðÐÒỒỬĒЈАоƒ€\u0081';
-    const characters = fc.constantFrom(...Array.from(letters.repeat(3) + signs));
-    const text = fc.array(characters, { minLength: 1, maxLength: 8 }).map((chosen) => chosen.join(''));
-    const suspects: readonly RegExp[] = Object.values(SUSPECTS);
     fc.assert(
-      fc.property(text, (some) => hasSign(some) || !suspects.some((suspect) => suspect.test(some))),
+      fc.property(scraps, (some) => hasSign(some) || !isSuspect(some)),
       { numRuns: 60_000, seed: 2016 },
+    );
+  });
+
+  // It looks at windows around the signs, in small letters: a suspect that looks at the whole text finds no more.
+  it('sees whatever a suspect matches, wherever it stands in a text', () => {
+    const sound = 'GD&ĐT hỏi: đi đâu? Ai đi? Về thôi. '.repeat(6);
+    const lengths = fc.nat(sound.length);
+    fc.assert(
+      fc.property(lengths, scraps, lengths, (before, scrap, after) => {
+        const text = sound.slice(0, before) + scrap + sound.slice(0, after);
+        return mayBeDamaged(text) || !isSuspect(text);
+      }),
+      { numRuns: 20_000, seed: 2016 },
     );
   });
 
