@@ -1,6 +1,7 @@
 import { mayBeDamaged } from '../core/repair/gate';
 import { isParent, isText } from './dom-nodes';
 import { PageObserver } from './page-observer';
+import { ParsedText, type TextToEnd } from './parsed-text';
 import { inSlices } from './slices';
 
 /** Attributes whose damage alone is reason enough to call the engine. */
@@ -19,32 +20,40 @@ const OVERLAP = 16;
 export function watchForDamage(document: Document, signal: AbortSignal, onDamage: () => void): void {
   const stopping = new AbortController();
   signal.addEventListener('abort', () => stopping.abort());
-  const unread: Node[] = [];
+  const unread: (Node | TextToEnd)[] = [];
   const stop = () => {
     stopping.abort();
     onDamage();
   };
   const read = inSlices(function* () {
-    for (let node = unread.pop(); node; node = unread.pop()) {
-      if (!(yield* isDamagedBelow(node))) continue;
+    for (let part = unread.pop(); part; part = unread.pop()) {
+      if (!(yield* 'text' in part ? isDamagedIn(part) : isDamagedBelow(part))) continue;
       stop();
       return;
     }
   }, stopping.signal);
-  const add = (nodes: Iterable<Node>) => {
-    for (const node of nodes) unread.push(node);
+  const add = (parts: Iterable<Node | TextToEnd>) => {
+    for (const part of parts) unread.push(part);
     read();
   };
   const observer = new PageObserver(document, { childList: true, characterData: true }, stopping.signal, {
     onMutations: ({ changed, added }) => add([...changed, ...added]),
     onInnerRoot: (root) => add([root]),
   });
-  observer.start();
-  // The script may come late: on a page that was open before its host was granted, or after a slow start.
-  add([document]);
+  const text = new ParsedText(document);
+  // The parser tells of every node: to take note of each would cost more than to read them.
+  const parsing = new MutationObserver(() => add([text.next()]));
+  parsing.observe(document, { childList: true, characterData: true, subtree: true });
   whenParsed(document, stopping.signal, () => {
-    if (hasDamagedAttribute(document)) stop();
+    parsing.disconnect();
+    if (hasDamagedAttribute(document)) {
+      stop();
+    } else {
+      observer.start();
+      add([text.rest()]);
+    }
   });
+  stopping.signal.addEventListener('abort', () => parsing.disconnect());
 }
 
 function whenParsed(document: Document, signal: AbortSignal, then: () => void): void {
@@ -52,14 +61,29 @@ function whenParsed(document: Document, signal: AbortSignal, then: () => void): 
   else if (!signal.aborted) then();
 }
 
+/** Its nodes are visited only where the whole shows a sign: that may be a script's, or two texts' that stand side by side. */
+function* isDamagedIn({ text, from }: TextToEnd): Generator<void, boolean> {
+  if (!(yield* isDamagedText(text))) return false;
+  const walker = walkerOver(from.getRootNode());
+  walker.currentNode = from;
+  if (isText(from) && (yield* isDamagedNode(from))) return true;
+  return yield* isDamagedBehind(walker);
+}
+
 function* isDamagedBelow(node: Node): Generator<void, boolean> {
-  if (isText(node)) return yield* isDamagedText(node);
-  if (!isParent(node)) return false;
-  const walker = (node.ownerDocument ?? (node as Document)).createTreeWalker(node, NodeFilter.SHOW_TEXT);
+  if (isText(node)) return yield* isDamagedNode(node);
+  return isParent(node) && (yield* isDamagedBehind(walkerOver(node)));
+}
+
+function walkerOver(root: Node): TreeWalker {
+  return (root.ownerDocument ?? (root as Document)).createTreeWalker(root, NodeFilter.SHOW_TEXT);
+}
+
+function* isDamagedBehind(walker: TreeWalker): Generator<void, boolean> {
   let length = 0;
   while (walker.nextNode()) {
     const text = walker.currentNode as Text;
-    if (yield* isDamagedText(text)) return true;
+    if (yield* isDamagedNode(text)) return true;
     length += text.length;
     if (length < LONGEST) continue;
     length = 0;
@@ -69,19 +93,23 @@ function* isDamagedBelow(node: Node): Generator<void, boolean> {
 }
 
 /** Scripts and styles hold much text that nobody reads; the engine leaves out the rest of what is never touched. */
-function* isDamagedText({ data, parentElement }: Text): Generator<void, boolean> {
+function* isDamagedNode({ data, parentElement }: Text): Generator<void, boolean> {
   if (parentElement?.localName === 'script' || parentElement?.localName === 'style') return false;
+  return yield* isDamagedText(data);
+}
+
+function* isDamagedText(text: string): Generator<void, boolean> {
   let start = 0;
-  for (; start + LONGEST < data.length; start += LONGEST) {
-    if (mayBeDamaged(data.slice(start, start + LONGEST + OVERLAP))) return true;
+  for (; start + LONGEST < text.length; start += LONGEST) {
+    if (mayBeDamaged(text.slice(start, start + LONGEST + OVERLAP))) return true;
     yield;
   }
-  return mayBeDamaged(data.slice(start));
+  return mayBeDamaged(text.slice(start));
 }
 
 function hasDamagedAttribute(document: Document): boolean {
-  for (const element of document.querySelectorAll('[alt], [title]')) {
-    if (WATCHED_ATTRIBUTES.some((name) => mayBeDamaged(element.getAttribute(name) ?? ''))) return true;
-  }
-  return false;
+  return WATCHED_ATTRIBUTES.some((name) => {
+    const elements = document.querySelectorAll(`[${name}]`);
+    return mayBeDamaged(Array.from(elements, (element) => element.getAttribute(name)).join('\n'));
+  });
 }

@@ -25,8 +25,10 @@ interface PageListener {
  */
 const SEARCHES_AFTER_LOAD = [0, 1000, 5000];
 
-/** So many elements are looked at before the page may answer. */
-const BATCH = 100;
+/** So many elements are looked at before the clock is, which costs more. */
+const BATCH = 500;
+
+const FRAMES = 'iframe, frame';
 
 /** Observes a document with its open shadow roots and the documents of its same-origin frames as one page. */
 export class PageObserver {
@@ -99,11 +101,14 @@ export class PageObserver {
     for (let node = this.#unsearched.pop(); node; node = this.#unsearched.pop()) {
       this.#adopt(node);
       yield;
-      if (!node.hasChildNodes()) continue;
+      if (!isParent(node) || !node.firstElementChild) continue;
+      for (const frame of node.querySelectorAll(FRAMES)) this.#adopt(frame);
+      yield;
       const walker = (node.ownerDocument ?? (node as Document)).createTreeWalker(node, NodeFilter.SHOW_ELEMENT);
       for (let count = 1; walker.nextNode(); count++) {
-        this.#adopt(walker.currentNode);
-        // To look at the clock costs more than to look at an element.
+        const element = walker.currentNode as Element;
+        // Asked of every element of every page: nothing else is.
+        if (element.shadowRoot) this.#adopt(element);
         if (count % BATCH === 0) yield;
       }
     }
@@ -147,8 +152,7 @@ function innerRootOf(element: Element): InnerRoot | undefined {
 
 /** Null where the frame is of another origin: what is in it is not this page's. */
 function frameDocument(element: Element): Document | null {
-  const isFrame = element.localName === 'iframe' || element.localName === 'frame';
-  return isFrame ? (element as HTMLIFrameElement).contentDocument : null;
+  return element.matches(FRAMES) ? (element as HTMLIFrameElement).contentDocument : null;
 }
 
 function isInPage(root: InnerRoot): boolean {

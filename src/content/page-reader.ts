@@ -18,7 +18,7 @@ export class PageReader implements ReaderPart {
   constructor(document: Document, page: Page) {
     this.#document = document;
     this.#page = page;
-    this.#measurer = new PlanMeasurer(page.hiding);
+    this.#measurer = new PlanMeasurer(page.hiding, page.site);
     this.#plan = this.#declutter();
     this.#watch();
     page.signal.addEventListener('abort', () => this.#watching.abort());

@@ -1,5 +1,7 @@
 import type { DeclutterPlan } from '../core/article';
+import { matches } from '../core/article-page';
 import { READABLE_WIDTH } from '../core/article/hide-sheet';
+import type { Site } from '../core/sites/site';
 import type { Hiding } from './hiding';
 
 /** What the layout adds to a plan. */
@@ -21,16 +23,24 @@ const NARROWEST = 40;
 const LINE = { least: 60, best: 72, most: 80 };
 /** UTF-16 units of text that tell how wide its characters are. */
 const SAMPLE = 200;
+/** Displays whose boxes stand below each other, as those in them do. */
+const STACKED = /^(?:block|flow-root|list-item)$/;
 const BLOCK = 'p,div,td,li,section,article,blockquote,main';
 
-/** Measures the plans for one page; what has been measured stands, as the page has to be laid out anew for it. */
+/**
+ * Measures the plans for one page; what has been measured stands, as the page has to be laid out anew for it, which is not
+ * done where no box can stand beside another.
+ */
 export class PlanMeasurer {
   readonly #hiding: Hiding;
+  /** Selectors of what the site's rules have centred already, so that its own style is not to be seen. */
+  readonly #centred: readonly string[];
   #known = new WeakSet<Element>();
   #layout: PlanLayout = { columns: [], holes: [], width: READABLE_WIDTH };
 
-  constructor(hiding: Hiding) {
+  constructor(hiding: Hiding, site: Site | undefined) {
     this.#hiding = hiding;
+    this.#centred = site?.columns ?? [];
   }
 
   /** What was measured no longer stands. */
@@ -41,7 +51,7 @@ export class PlanMeasurer {
   measure(plan: DeclutterPlan): PlanLayout {
     const unknown = [...plan.columns, ...plan.empty].filter((element) => !this.#known.has(element));
     for (const element of unknown) this.#known.add(element);
-    if (unknown.length > 0) this.#layout = this.#hiding.asMade(() => layoutOf(plan));
+    if (unknown.length > 0 && this.#needsLayout(plan)) this.#layout = this.#hiding.asMade(() => layoutOf(plan));
     const { columns, holes, width } = this.#layout;
     return {
       columns: columns.filter((column) => plan.columns.includes(column)),
@@ -49,12 +59,35 @@ export class PlanMeasurer {
       width,
     };
   }
+
+  #needsLayout(plan: DeclutterPlan): boolean {
+    const blocks = blocksOf(plan);
+    const isCentred = (column: Element) => this.#centred.some((selector) => matches(column, selector));
+    return plan.empty.length > 0 || plan.columns.some((column) => isCentred(column) || canStandBeside(column, blocks));
+  }
+}
+
+function blocksOf({ hidden, empty }: DeclutterPlan): Element[] {
+  return [...hidden.map(({ element }) => element), ...empty];
+}
+
+/** Whether one of the blocks can stand beside the element by their styles alone, which they have while they are hidden, too. */
+function canStandBeside(element: Element, blocks: readonly Element[]): boolean {
+  const { parentElement } = element;
+  const siblings = blocks.filter((block) => block.parentElement === parentElement);
+  if (!parentElement || siblings.length === 0) return false;
+  const isRow = !STACKED.test(getComputedStyle(parentElement).display);
+  return isRow || [element, ...siblings].some(leavesLine);
+}
+
+function leavesLine(box: Element): boolean {
+  const { display, float } = getComputedStyle(box);
+  return float !== 'none' || !(STACKED.test(display) || display === 'none');
 }
 
 /** Asked while nothing is hidden. */
 function layoutOf(plan: DeclutterPlan): PlanLayout {
-  const blocks = [...plan.hidden.map(({ element }) => element), ...plan.empty];
-  const columns = besideBlocks(plan.columns, blocks);
+  const columns = besideBlocks(plan.columns, blocksOf(plan));
   return {
     columns,
     holes: plan.empty.filter((box) => box.getBoundingClientRect().height >= LOWEST_HOLE && isInFlow(box)),
