@@ -6,6 +6,7 @@ import {
   askedWordsSchema,
   changedAnnotationsSchema,
   changedSwitchesSchema,
+  LONGEST_RULES,
   ownRulesText,
   repairExceptions,
   repairExceptionsSchema,
@@ -24,11 +25,13 @@ import { listenEndpoints } from './listen-endpoints';
 import { openArticle } from './open-article';
 import { openStrip } from './open-strip';
 import { noteEndpoints } from './notes/note-endpoints';
+import { settingsEndpoints } from './settings-endpoints';
 import {
   changeAnnotations,
   changeOwnRules,
   changeSiteSwitches,
   exceptionsAmong,
+  freeSite,
   keepRepairExceptions,
   pauseEverywhere,
   pauseSite,
@@ -38,9 +41,8 @@ import {
 
 /** Host names are at most 253 characters long (RFC 1035). */
 const hostSchema = v.pipe(v.string(), v.maxLength(253));
-/** A selector is as long as the way to a block; the rules of a reader who imports lists are some hundred thousand. UTF-16 units. */
+/** A selector is as long as the way to a block. UTF-16 units. */
 const selectorSchema = v.pipe(v.string(), v.maxLength(2000));
-const LONGEST_RULES = 2_000_000;
 const rulesSchema = v.pipe(v.string(), v.maxLength(LONGEST_RULES));
 const tabIdSchema = v.pipe(v.number(), v.integer());
 
@@ -75,6 +77,7 @@ export const backgroundEndpoints: Endpoints<BackgroundApi> = {
     changeSiteSwitches(host, changed),
   ),
   pauseSite: fromOwnPage(v.tuple([hostSchema, v.boolean()]), (_sender, host, isPaused) => pauseSite(host, isPaused)),
+  freeSite: fromOwnPage(v.tuple([hostSchema]), (_sender, site) => freeSite(site)),
   pauseEverywhere: fromOwnPage(v.tuple([v.boolean()]), (_sender, isPaused) => pauseEverywhere(isPaused)),
   injectBlockTools: fromOwnPage(v.tuple([tabIdSchema]), (_sender, tabId) => inject(blockTools, tabId, 0)),
   ownRules: fromOwnPage(v.tuple([]), () => ownRulesText.get()),
@@ -86,6 +89,7 @@ export const backgroundEndpoints: Endpoints<BackgroundApi> = {
   ...historyEndpoints,
   ...listenEndpoints,
   ...noteEndpoints,
+  ...settingsEndpoints,
 };
 
 /** Puts scripts into the frame that asks for them. */

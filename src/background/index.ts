@@ -6,10 +6,12 @@ import { followCommands } from './commands';
 import { backgroundEndpoints } from './endpoints';
 import { injectIntoOpenTabs, registerGrantedHosts } from './granted-hosts';
 import { keepStorageFromPages } from './keep-storage-from-pages';
+import { followSync } from './sync/sync-settings';
 
 // Listeners are added in the first turn: the browser wakes a stopped worker only for those.
 answer<BackgroundApi>(backgroundEndpoints);
 followCommands();
+followSync();
 keepStorageFromPages();
 
 browser.permissions.onAdded.addListener(({ origins = [] }) => {

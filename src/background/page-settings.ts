@@ -41,7 +41,7 @@ export async function settingsFor(host: string): Promise<PageSettings> {
 let lastChange = Promise.resolve();
 
 /** @param host whose pages have to know, with those of its subdomains; every page without one */
-function change(make: () => Promise<void>, host?: string): Promise<void> {
+export function changeSettings(make: () => Promise<void>, host?: string): Promise<void> {
   const made = lastChange.then(async () => {
     await make();
     await tellTabs(host === undefined ? '*://*/*' : originPattern(`https://${siteKey(host)}`));
@@ -53,7 +53,7 @@ function change(make: () => Promise<void>, host?: string): Promise<void> {
 
 /** Keeps what is changed of a site's switches and applies it in its open tabs. */
 export function changeSiteSwitches(host: string, changed: Partial<SiteSwitches>): Promise<void> {
-  return change(async () => {
+  return changeSettings(async () => {
     const switches = { ...(await settingsFor(host)).switches, ...changed };
     const bySite = new Map(Object.entries(await switchesBySite.get()));
     if (switches.repair && switches.declutter) bySite.delete(siteKey(host));
@@ -64,30 +64,39 @@ export function changeSiteSwitches(host: string, changed: Partial<SiteSwitches>)
 
 /** Pauses on a site, or goes on there, also in its open tabs. */
 export function pauseSite(host: string, isPaused: boolean): Promise<void> {
-  return change(async () => {
+  return changeSettings(async () => {
     const others = (await pausedSites.get()).filter((site) => site !== siteKey(host));
     await pausedSites.set(isPaused ? [...others, siteKey(host)] : others);
   }, host);
 }
 
+/** Does on a site again what is done everywhere. @param site its siteKey, as it is kept */
+export function freeSite(site: string): Promise<void> {
+  return changeSettings(async () => {
+    const bySite = Object.entries(await switchesBySite.get());
+    await switchesBySite.set(Object.fromEntries(bySite.filter(([other]) => other !== site)));
+    await pausedSites.set((await pausedSites.get()).filter((other) => other !== site));
+  }, site);
+}
+
 /** Pauses everywhere, or goes on, also in the open tabs. */
 export function pauseEverywhere(isPaused: boolean): Promise<void> {
-  return change(() => pausedEverywhere.set(isPaused));
+  return changeSettings(() => pausedEverywhere.set(isPaused));
 }
 
 /** Keeps the reader's own rules as `edit` makes them of those that there are, and applies them in the open tabs. */
 export function changeOwnRules(edit: (text: string) => string): Promise<void> {
-  return change(async () => ownRulesText.set(edit(await ownRulesText.get())));
+  return changeSettings(async () => ownRulesText.set(edit(await ownRulesText.get())));
 }
 
 /** Keeps what is changed of how pages are annotated. */
 export function changeAnnotations(changed: Partial<AnnotationSettings>): Promise<void> {
-  return change(async () => annotationSettings.set({ ...(await annotationSettings.get()), ...changed }));
+  return changeSettings(async () => annotationSettings.set({ ...(await annotationSettings.get()), ...changed }));
 }
 
 /** Keeps a word as pages write it, or no more. Of more than are kept the oldest go. */
 export function setRepairException(word: Rewriting, isException: boolean): Promise<void> {
-  return change(async () => {
+  return changeSettings(async () => {
     const others = (await repairExceptions.get()).filter((other) => rewritingKey(other) !== rewritingKey(word));
     await repairExceptions.set(isException ? [...others, word].slice(-MOST_EXCEPTIONS) : others);
   });
@@ -100,7 +109,7 @@ export async function exceptionsAmong(words: readonly Rewriting[]): Promise<Rewr
 
 /** Keeps these exceptions instead of those that there are. */
 export function keepRepairExceptions(exceptions: readonly Rewriting[]): Promise<void> {
-  return change(() => repairExceptions.set([...exceptions]));
+  return changeSettings(() => repairExceptions.set([...exceptions]));
 }
 
 async function tellTabs(url: string | undefined): Promise<void> {

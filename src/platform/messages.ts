@@ -8,6 +8,7 @@ import type { AnnotationSettings } from './annotation-settings';
 import type { HistoryApi } from './history-messages';
 import type { ListenBackgroundApi } from './listen-messages';
 import type { NotesApi } from './note-messages';
+import type { SettingsApi } from './settings-messages';
 
 /** What the reader lets Đọc Sạch do on a site. */
 export interface SiteSwitches {
@@ -131,7 +132,7 @@ export interface BlocksReport {
 }
 
 /** What the worker answers. Sender: `page` = a content script, about itself only; `own` = a page of the extension. */
-export interface BackgroundApi extends HistoryApi, ListenBackgroundApi, NotesApi {
+export interface BackgroundApi extends HistoryApi, ListenBackgroundApi, NotesApi, SettingsApi {
   /** page: what the reader chose for the sender's own host. */
   openPage(): PageSettings;
   /** page: put the repair engine into the sender's frame. */
@@ -170,6 +171,8 @@ export interface BackgroundApi extends HistoryApi, ListenBackgroundApi, NotesApi
   changeSiteSwitches(host: string, changed: Partial<SiteSwitches>): void;
   /** own: pause a host name's site, or go on there. */
   pauseSite(host: string, isPaused: boolean): void;
+  /** own: do on a site, by its siteKey, what is done everywhere: nothing is switched off or paused there any more. */
+  freeSite(site: string): void;
   /** own: pause everywhere, or go on. */
   pauseEverywhere(isPaused: boolean): void;
   /** own: put the tools for single blocks (see {@link BlocksApi}) into a tab's page. */

@@ -1,30 +1,8 @@
 import * as v from 'valibot';
 import { DEFAULT_ANNOTATIONS } from './annotation-settings';
-import { browser } from './browser';
 import type { SiteSwitches } from './messages';
-
-/** A named value in the browser's storage for extensions. */
-interface Setting<T> {
-  /** The stored value; the default where there is none or where it is not of this type any more. */
-  get(): Promise<T>;
-  set(value: T): Promise<void>;
-}
-
-function setting<S extends v.GenericSchema>(
-  name: string,
-  schema: S,
-  fallback: v.InferOutput<S>,
-  area: 'local' | 'session' = 'local',
-): Setting<v.InferOutput<S>> {
-  return {
-    async get() {
-      const stored = (await browser.storage[area].get(name))[name];
-      const parsed = v.safeParse(schema, stored);
-      return parsed.success ? parsed.output : fallback;
-    },
-    set: (value) => browser.storage[area].set({ [name]: value }),
-  };
-}
+import { setting } from './setting';
+import { stampedSchema } from './stamped';
 
 const siteSwitchesSchema = v.object({ repair: v.boolean(), declutter: v.boolean() });
 
@@ -43,6 +21,9 @@ export const switchesBySite = setting('switchesBySite', v.record(v.string(), sit
 /** The sites where the reader paused, by siteKey. */
 export const pausedSites = setting('pausedSites', v.array(v.string()), []);
 export const pausedEverywhere = setting('pausedEverywhere', v.boolean(), false);
+
+/** The rules of a reader who imports lists are some hundred thousand. UTF-16 units. */
+export const LONGEST_RULES = 2_000_000;
 
 /** The reader's own rules as they were written (see core/own-rules). */
 export const ownRulesText = setting('ownRules', v.string(), '');
@@ -137,3 +118,31 @@ export const listenSettingsSchema = v.object({
 
 /** How the reader likes to listen. */
 export const listenSettings = setting('listen', listenSettingsSchema, { rate: 1, voice: '' });
+
+/** The settings that were replaced last, all at once, by the names of setting-parts.ts: as they were, and as they are since. */
+export const replacedSettings = setting(
+  'replacedSettings',
+  v.object({
+    how: v.picklist(['none', 'import', 'reset']),
+    before: v.record(v.string(), v.unknown()),
+    after: v.record(v.string(), v.unknown()),
+  }),
+  { how: 'none', before: {}, after: {} },
+  // The way back is open until the browser is closed.
+  'session',
+);
+
+/** Whether choices are shared with the reader's other devices by the browser's account, and how that went. */
+export const syncState = setting(
+  'sync',
+  v.object({
+    isOn: v.boolean(),
+    /** The choices as they were shared last, by the names of setting-parts.ts. */
+    known: v.record(v.string(), stampedSchema),
+    /** The last time that all went well: milliseconds since 1970. */
+    doneAt: v.exactOptional(v.number()),
+    /** What went wrong since. */
+    problem: v.exactOptional(v.picklist(['too-large', 'full', 'too-often', 'unavailable'])),
+  }),
+  { isOn: false, known: {} },
+);
