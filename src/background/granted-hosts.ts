@@ -1,17 +1,15 @@
 import { browser } from '../platform/browser';
+import { grantedOrigins, isWebOrigin } from '../platform/permissions';
 
 /** Prefix of the ids of the scripts registered here. */
 const PREFIX = 'granted-';
-
-/** A match pattern of web pages. */
-const WEB = /^(?:https?|\*):/;
 
 /**
  * Runs the manifest's content scripts also on the hosts that the reader granted since: makes the registered scripts
  * equal to the permissions, whatever was there before.
  */
 export async function registerGrantedHosts(): Promise<void> {
-  const matches = await grantedPatterns();
+  const matches = await grantedOrigins();
   const registered = await browser.scripting.getRegisteredContentScripts();
   const ours = registered.map((script) => script.id).filter((id) => id.startsWith(PREFIX));
   if (ours.length > 0) await browser.scripting.unregisterContentScripts({ ids: ours });
@@ -23,22 +21,12 @@ export async function registerGrantedHosts(): Promise<void> {
 
 /** Starts the content scripts in the tabs that are already open on newly granted hosts, listed ones given back too. */
 export async function injectIntoOpenTabs(origins: readonly string[]): Promise<void> {
-  const url = origins.filter((origin) => WEB.test(origin));
+  const url = origins.filter(isWebOrigin);
   if (url.length === 0) return;
   const files = contentScripts().flatMap(({ js }) => js);
   const tabs = await browser.tabs.query({ url });
   const ids = tabs.flatMap(({ id, discarded }) => (id === undefined || discarded ? [] : [id]));
   await Promise.allSettled(ids.map((tabId) => browser.scripting.executeScript({ target: { tabId }, files })));
-}
-
-async function grantedPatterns(): Promise<string[]> {
-  const { origins = [] } = await browser.permissions.getAll();
-  return origins.filter((origin) => WEB.test(origin) && !listedPatterns().includes(origin));
-}
-
-function listedPatterns(): readonly string[] {
-  const manifest = browser.runtime.getManifest() as { host_permissions?: string[] };
-  return manifest.host_permissions ?? [];
 }
 
 /** The content scripts as the built manifest names them, in their order. */

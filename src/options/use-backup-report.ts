@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { mayDownload } from '../platform/permissions';
 import { reportError } from '../platform/report-error';
 import { backupReport } from '../platform/settings';
-import { readOnFocus } from '../ui/read-on-focus';
+import { readWhileShown } from '../ui/read-while-shown';
 
 export interface ShownBackups extends Awaited<ReturnType<typeof backupReport.get>> {
   /** Whether the browser lets backups be saved. */
@@ -20,7 +20,7 @@ export function useBackupReport() {
     );
   }, []);
 
-  useEffect(() => readOnFocus(refresh), [refresh]);
+  useEffect(() => readWhileShown(refresh), [refresh]);
 
   return { report, refresh };
 }

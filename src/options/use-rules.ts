@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { mergeRules, newLines } from '../core/own-rules';
 import { askBackground } from '../platform/messaging';
 import { reportError } from '../platform/report-error';
+import { readWhileShown } from '../ui/read-while-shown';
 
 export interface EditedRules {
   /** Undefined until the kept rules are there. */
@@ -23,15 +24,21 @@ export function useRules(): EditedRules {
     setText(rules);
   }, []);
 
+  // What comes when the reader has begun to write is not shown over it.
+  const isEdited = useRef(isChanged);
+  isEdited.current = isChanged;
   useEffect(() => {
     const read = () => {
-      if (!isChanged) askBackground('ownRules').then(show, (error: unknown) => reportError('own rules', error));
+      if (isEdited.current) return;
+      askBackground('ownRules').then(
+        (rules) => {
+          if (!isEdited.current) show(rules);
+        },
+        (error: unknown) => reportError('own rules', error),
+      );
     };
-    if (text === undefined) read();
-    // A block may have been chosen in a page meanwhile.
-    addEventListener('focus', read);
-    return () => removeEventListener('focus', read);
-  }, [isChanged, text, show]);
+    return readWhileShown(read);
+  }, [show]);
 
   const save = async () => {
     const added = newLines(await askBackground('ownRules'), kept ?? '');

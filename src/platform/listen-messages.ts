@@ -6,6 +6,9 @@ export interface ListenSettings {
   readonly voice: string;
 }
 
+/** The speeds that are offered: times the voice's own. */
+export const LISTEN_RATES: readonly number[] = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2];
+
 /** What the worker answers about reading aloud. Sender as in BackgroundApi. */
 export interface ListenBackgroundApi {
   /** own: put the player that reads an article aloud (see {@link ListenApi}) into a tab's page. */

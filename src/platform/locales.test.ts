@@ -1,12 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { citationFormats } from '../core/citation';
 import { sources as metadataSources } from '../core/metadata/sources';
 import { exportFormats } from '../core/history/transfer/exports';
 import { importFormats } from '../core/history/transfer/imports';
 import { DAMAGE_CLASSES } from '../core/repair/classes';
 import type { HideReason } from '../core/sites/site';
+import { FILE_PARTS } from './settings-file';
+
+vi.mock('./browser', () => ({ browser: {} }));
 
 type Messages = Record<string, { message: string; placeholders?: Record<string, { content: string }> }>;
 
@@ -125,6 +128,10 @@ describe('texts', () => {
     expect(namesIn('transferFormat').sort()).toEqual(exported);
     expect(namesIn('transferAbout').sort()).toEqual(exported);
     expect(namesIn('transferKind').sort()).toEqual(asKeys(importFormats.map(({ id }) => id)));
+  });
+
+  it('name every part of the settings that is in files, and no other', () => {
+    expect(namesIn('settingPart').sort()).toEqual(FILE_PARTS.map((id) => id.replaceAll('.', '_')).sort());
   });
 
   it('name every reason of hiding and no other', () => {

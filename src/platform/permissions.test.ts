@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { originPattern } from './permissions';
+import { hostOfOrigin, originPattern } from './permissions';
 
 vi.mock('./browser', () => ({ browser: {} }));
 
@@ -17,4 +17,14 @@ it.each([
   ['', undefined],
 ])('asks for the hosts of %s as %s', (url, pattern) => {
   expect(originPattern(url)).toBe(pattern);
+});
+
+it.each([
+  ['*://*.nguoihanoi.vn/*', 'nguoihanoi.vn'],
+  ['https://m.example.com/*', 'm.example.com'],
+  ['*://127.0.0.1/*', '127.0.0.1'],
+  ['*://*/*', undefined],
+  ['https://*/*', undefined],
+])('%s is for %s', (origin, host) => {
+  expect(hostOfOrigin(origin)).toBe(host);
 });

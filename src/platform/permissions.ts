@@ -24,6 +24,29 @@ export async function requestAccess(url: string): Promise<boolean> {
   return pattern !== undefined && (await browser.permissions.request({ origins: [pattern] }));
 }
 
+/** Whether a match pattern is of web pages. */
+export function isWebOrigin(origin: string): boolean {
+  return /^(?:https?|\*):/.test(origin);
+}
+
+/** The match patterns of web pages that the reader granted since install. */
+export async function grantedOrigins(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const { host_permissions: listed = [] } = browser.runtime.getManifest() as { host_permissions?: string[] };
+  return origins.filter((origin) => isWebOrigin(origin) && !listed.includes(origin));
+}
+
+/** The host that a granted match pattern is for, with its subdomains; undefined where it is for all hosts. */
+export function hostOfOrigin(origin: string): string | undefined {
+  const [, host = ''] = /^[^:]+:\/\/(?:\*\.)?([^/]+)/.exec(origin) ?? [];
+  return host === '*' || host === '' ? undefined : host;
+}
+
+/** Takes such a pattern back from the extension. */
+export async function revokeOrigin(origin: string): Promise<void> {
+  await browser.permissions.remove({ origins: [origin] });
+}
+
 /** What backups need; the reader is asked for it when they want some. */
 const DOWNLOADS = { permissions: ['downloads' as const] };
 

@@ -3,7 +3,7 @@ import type { AnnotationSettings } from '../platform/annotation-settings';
 import { askBackground } from '../platform/messaging';
 import { reportError } from '../platform/report-error';
 import { annotationSettings } from '../platform/settings';
-import { readOnFocus } from './read-on-focus';
+import { readWhileShown } from './read-while-shown';
 
 /** How pages are annotated; undefined until it is read. */
 export function useAnnotationSettings() {
@@ -12,7 +12,7 @@ export function useAnnotationSettings() {
   const read = useCallback(() => {
     annotationSettings.get().then(setSettings, (error: unknown) => reportError('annotation settings', error));
   }, []);
-  useEffect(() => readOnFocus(read), [read]);
+  useEffect(() => readWhileShown(read), [read]);
 
   const change = useCallback(
     async (changed: Partial<AnnotationSettings>) => {

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { t } from '../platform/i18n';
 import { reportError } from '../platform/report-error';
 import { historyTrouble } from '../platform/settings';
-import { readOnFocus } from './read-on-focus';
+import { readWhileShown } from './read-while-shown';
 
 export type Trouble = Awaited<ReturnType<typeof historyTrouble.get>>;
 
@@ -13,7 +13,7 @@ export function useHistoryTrouble(): Trouble {
     const read = () => {
       historyTrouble.get().then(setTrouble, (error: unknown) => reportError('history trouble', error));
     };
-    return readOnFocus(read);
+    return readWhileShown(read);
   }, []);
   return trouble;
 }

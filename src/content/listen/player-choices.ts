@@ -1,9 +1,6 @@
 import { formatNumber, t } from '../../platform/i18n';
-import type { ListenSettings } from '../../platform/listen-messages';
+import { LISTEN_RATES, type ListenSettings } from '../../platform/listen-messages';
 import { makeElement } from './make-element';
-
-/** Times the voice's own speed. */
-const RATES = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2];
 
 /** The choice of speed, and of a voice where there are several. */
 export class PlayerChoices {
@@ -24,7 +21,7 @@ export class PlayerChoices {
   }
 
   update({ rate, voice }: ListenSettings, voices: readonly SpeechSynthesisVoice[]): void {
-    const rates = [...new Set([...RATES, rate])].sort((a, b) => a - b);
+    const rates = [...new Set([...LISTEN_RATES, rate])].sort((a, b) => a - b);
     this.#fill(
       this.#rate,
       rates.map((each) => [String(each), `${formatNumber(each)}×`]),

@@ -6,7 +6,7 @@ import { PlayerView } from './player-view';
 import { ReadingPlace, type Step } from './reading-place';
 import { type Silence, Speaker } from './speaker';
 import { SpokenMark } from './spoken-mark';
-import { synthesis, vietnameseVoices } from './vietnamese-voices';
+import { synthesis, vietnameseVoices } from '../../platform/vietnamese-voices';
 
 /** How long a system that has told no voice yet is waited for. Milliseconds. */
 const PATIENCE_MS = 3000;

@@ -1,4 +1,4 @@
-import { synthesis } from './vietnamese-voices';
+import { synthesis } from '../../platform/vietnamese-voices';
 
 /** Why a voice fell silent before the end. `not-allowed`: the browser waits for the reader to touch the page. */
 export type Silence = 'interrupted' | 'not-allowed' | 'failed';

@@ -5,7 +5,7 @@ import { askBackground } from '../../platform/messaging';
 import { useAction } from '../use-action';
 import { ConfirmErasing } from './confirm-erasing';
 import { PeriodFields } from './period-fields';
-import { SiteField } from './site-field';
+import { SiteField } from '../site-field';
 import type { KeptStorage } from './use-storage';
 
 /** Something that is about to be deleted, and the question that asks for it. */

@@ -1,7 +1,8 @@
 import { useRef } from 'preact/hooks';
 import { t } from '../../platform/i18n';
 import { useAction } from '../use-action';
-import { SiteField } from './site-field';
+import { LongList } from '../long-list';
+import { SiteField } from '../site-field';
 import type { HistoryOptionProps } from './use-history-settings';
 
 /** The sites of which nothing is recorded. */
@@ -46,9 +47,9 @@ interface SitesProps {
 
 function Sites({ sites, onRemove }: SitesProps) {
   return (
-    <ul class="sites">
-      {sites.map((site) => (
-        <li key={site}>
+    <LongList rows={sites} keyOf={(site) => site} textOf={(site) => site}>
+      {(site) => (
+        <>
           <bdi>{site}</bdi>
           <button
             type="button"
@@ -58,8 +59,8 @@ function Sites({ sites, onRemove }: SitesProps) {
           >
             {t('historyOptionRemove')}
           </button>
-        </li>
-      ))}
-    </ul>
+        </>
+      )}
+    </LongList>
   );
 }

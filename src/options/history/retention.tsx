@@ -1,8 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { t, tPlural } from '../../platform/i18n';
-import { askBackground } from '../../platform/messaging';
-import { reportError } from '../../platform/report-error';
 import { useAction } from '../use-action';
+import { Overdue } from './overdue';
 import type { HistoryOptionProps } from './use-history-settings';
 
 /** Months; 0 is for ever. */
@@ -42,26 +41,5 @@ export function Retention({ settings, change, storage }: HistoryOptionProps) {
         {status}
       </p>
     </div>
-  );
-}
-
-/** How many articles are older than that by now. */
-function Overdue({ months }: { readonly months: number }) {
-  const [count, setCount] = useState<number>();
-  useEffect(() => {
-    let isCurrent = true;
-    setCount(undefined);
-    askBackground('countOverdue', months).then(
-      (found) => isCurrent && setCount(found),
-      (error: unknown) => reportError('retention', error),
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [months]);
-  return (
-    <p role="status" class={count ? 'warning' : 'aside'}>
-      {tPlural('historyOptionRetentionRule', months)} {count !== undefined && tPlural('historyOptionOverdue', count)}
-    </p>
   );
 }

@@ -1,7 +1,5 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
-import { reportError } from '../../platform/report-error';
 import { historySettings } from '../../platform/settings';
-import { readOnFocus } from '../../ui/read-on-focus';
+import { useSetting } from '../use-setting';
 import type { KeptStorage } from './use-storage';
 
 export type HistorySettings = Awaited<ReturnType<typeof historySettings.get>>;
@@ -16,20 +14,9 @@ export interface HistoryOptionProps {
 
 /** The settings of the history; undefined until they are read. */
 export function useHistorySettings() {
-  const [settings, setSettings] = useState<HistorySettings>();
-
-  useEffect(() => {
-    const read = () => {
-      historySettings.get().then(setSettings, (error: unknown) => reportError('history settings', error));
-    };
-    return readOnFocus(read);
-  }, []);
-
-  const change = useCallback(async (changed: Partial<HistorySettings>) => {
-    const next = { ...(await historySettings.get()), ...changed };
-    await historySettings.set(next);
-    setSettings(next);
-  }, []);
-
-  return { settings, change };
+  const { value: settings, change } = useSetting(historySettings);
+  return {
+    settings,
+    change: (changed: Partial<HistorySettings>) => change((kept) => ({ ...kept, ...changed })),
+  };
 }

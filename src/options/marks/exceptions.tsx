@@ -5,6 +5,7 @@ import { visibleText } from '../../core/vietnamese/visible-text';
 import { t, tPlural } from '../../platform/i18n';
 import { downloadText } from '../../ui/download-text';
 import { FileButton } from '../../ui/file-button';
+import { LongList } from '../long-list';
 import { useAction } from '../use-action';
 import { useExceptions } from './use-exceptions';
 
@@ -78,9 +79,9 @@ interface ListProps {
 
 function ExceptionList({ exceptions, onRemove }: ListProps) {
   return (
-    <ul class="sites">
-      {exceptions.map((word) => (
-        <li key={rewritingKey(word)}>
+    <LongList rows={exceptions} keyOf={rewritingKey} textOf={({ before, after }) => `${before} ${after}`}>
+      {(word) => (
+        <>
           <span>
             <bdi lang="vi">{visibleText(word.before)}</bdi> <span class="aside">{t('markExceptionNot')}</span>{' '}
             <bdi lang="vi">{visibleText(word.after)}</bdi>
@@ -93,8 +94,8 @@ function ExceptionList({ exceptions, onRemove }: ListProps) {
           >
             {t('markExceptionDelete')}
           </button>
-        </li>
-      ))}
-    </ul>
+        </>
+      )}
+    </LongList>
   );
 }

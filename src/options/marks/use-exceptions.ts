@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Rewriting } from '../../core/repair/exceptions';
 import { askBackground } from '../../platform/messaging';
 import { reportError } from '../../platform/report-error';
-import { readOnFocus } from '../../ui/read-on-focus';
+import { readWhileShown } from '../../ui/read-while-shown';
 
 /** The repairs that the reader called wrong; undefined until they are read. */
 export function useExceptions() {
@@ -10,7 +10,7 @@ export function useExceptions() {
 
   useEffect(
     () =>
-      readOnFocus(() => {
+      readWhileShown(() => {
         askBackground('repairExceptions').then(setExceptions, (error: unknown) => reportError('exceptions', error));
       }),
     [],

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { t } from '../../platform/i18n';
+import { t } from '../platform/i18n';
 import { hostOf } from './host-of';
 
 interface SiteFieldProps {

@@ -1,4 +1,4 @@
-import { siteKey } from '../../platform/site-key';
+import { siteKey } from '../platform/site-key';
 
 /** A name that the web's names are made of: labels with a dot between them, the last one no number. */
 const HOST = /^(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z][a-z\d-]*[a-z\d]$/;
