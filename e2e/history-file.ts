@@ -134,21 +134,22 @@ export function savedFiles(page: Page): Promise<SavedFile[]> {
   });
 }
 
-/** Chooses a file to import, as the reader would. */
-export async function chooseFile(page: Page, name: string, content: Buffer | string): Promise<void> {
+/** Chooses a file to import, as the reader would. @param part of the page where it is chosen: a selector */
+export async function chooseFile(page: Page, name: string, content: Buffer | string, part = 'body'): Promise<void> {
+  const field = `${part} input[type=file]`;
   // While a file is looked through, no other can be chosen.
-  await expect.poll(() => page.evaluate(() => document.querySelector('input[type=file]') !== null)).toBe(true);
+  await expect.poll(() => page.evaluate((selector) => document.querySelector(selector) !== null, field)).toBe(true);
   await page.evaluate(
-    ({ fileName, base64 }) => {
+    ({ selector, fileName, base64 }) => {
       const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
       const files = new DataTransfer();
       files.items.add(new File([bytes], fileName));
-      const input = document.querySelector<HTMLInputElement>('input[type=file]');
+      const input = document.querySelector<HTMLInputElement>(selector);
       if (!input) throw new Error('no file can be chosen');
       input.files = files.files;
       input.dispatchEvent(new Event('change', { bubbles: true }));
     },
-    { fileName: name, base64: Buffer.from(content).toString('base64') },
+    { selector: field, fileName: name, base64: Buffer.from(content).toString('base64') },
   );
 }
 
