@@ -3,6 +3,7 @@ import { askBackground } from './harness/extension-messages';
 import { expect, test } from './harness/fixture';
 import { ARTICLES, openLibrary, openList, search } from './library-list';
 import { ARTICLE_URL, damagedArticle } from './sample-article';
+import { touchTargets } from './touch-targets';
 import { wordsOf } from './words';
 
 test.describe('axe finds nothing wrong with the popup', () => {
@@ -27,6 +28,7 @@ test.describe('axe finds nothing wrong with the popup', () => {
     const shown = () => popup.evaluate(() => document.querySelectorAll('.citation, .values input').length);
     await expect.poll(shown).toBe(3);
     expect(await violations(popup)).toEqual([]);
+    expect(await touchTargets(popup)).toEqual([]);
   });
 
   test('on a page that is no article, and on one of the browser itself', async ({ testBrowser }) => {
@@ -101,9 +103,9 @@ test.describe('axe finds nothing wrong with the library', () => {
       await page.evaluate((name) => (document.documentElement.style.colorScheme = name), scheme);
       expect(await violations(page)).toEqual([]);
     }
-    await page.setWidth(360);
+    await page.setWidth(320);
     expect(await violations(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    expect(await touchTargets(page)).toEqual([]);
   });
 
   test('where a text is read', async ({ testBrowser }) => {
@@ -115,8 +117,8 @@ test.describe('axe finds nothing wrong with the library', () => {
       await page.evaluate((name) => (document.documentElement.style.colorScheme = name), scheme);
       expect(await violations(page)).toEqual([]);
     }
-    await page.setWidth(360);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await page.setWidth(320);
+    expect(await touchTargets(page)).toEqual([]);
     await page.evaluate(() => (location.hash = '#read/https%3A%2F%2Fbaonui.vn%2Fkhac'));
     await expect.poll(() => page.text()).toContain(word('readingGone'));
     expect(await violations(page)).toEqual([]);
