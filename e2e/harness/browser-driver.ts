@@ -30,6 +30,7 @@ export interface BrowserDriver {
   revokeHost(pattern: string): Promise<void>;
   grantDownloads(): Promise<void>;
   revokeDownloads(): Promise<void>;
+  reloadExtension(): Promise<void>;
   consoleErrors(): Promise<readonly string[]>;
   /** Closes all tabs but an empty one, and installs the extension anew, with nothing stored. Before, there is none. */
   install(): Promise<void>;

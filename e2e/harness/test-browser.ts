@@ -71,6 +71,11 @@ export class TestBrowser {
     return this.#driver.stopBackground();
   }
 
+  /** Starts the extension anew in open pages, as an update of it does. Its own pages close. */
+  reloadExtension(): Promise<void> {
+    return this.#driver.reloadExtension();
+  }
+
   /** Gives the extension a host that it did not have at install, as if the reader had said yes. A match pattern. */
   grantHost(pattern: string): Promise<void> {
     return this.#driver.grantHost(pattern);

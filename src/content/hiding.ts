@@ -3,6 +3,7 @@ import { centred, hideSheet, READABLE_WIDTH } from '../core/article/hide-sheet';
 import type { DeclutterPlan } from '../core/article';
 import { exceptKept, type OwnRule, ownSheet } from '../core/own-rules';
 import type { Site } from '../core/sites/site';
+import { isOrphaned } from '../platform/messaging';
 import type { PlanLayout } from './plan-layout';
 import { randomUuid } from './random-uuid';
 
@@ -130,14 +131,15 @@ export class Hiding {
     const marked = (['shown', 'kept'] as const).filter((kind) => this.#marked[kind].size > 0);
     const kept = [...this.keep, ...marked.map((kind) => `[${this.#marks[kind]}]`)];
     const own = ownSheet(this.#rules, kept);
-    if (this.#decided === 'no-article') return own;
-    const without = this.#decided === 'nothing' ? [] : this.#decided.unsafe;
     const except = exceptKept(kept);
-    const rules = this.#site ? hideSheet(this.#site, { scope: this.#scope, without, width: this.#width, except }) : '';
     const { hidden, columns } = this.#marks;
     // A cell of a table cannot be narrower than its column; as a block it can.
     const left = `[${columns}]{${centred(this.#width)}}\ntd[${columns}]{display:block!important}`;
-    return `${rules}\n[${hidden}]${except}{display:none!important}\n${left}\n${own}`;
+    const marks = `[${hidden}]${except}{display:none!important}\n${left}`;
+    if (this.#decided === 'no-article') return `${marks}\n${own}`;
+    const without = this.#decided === 'nothing' ? [] : this.#decided.unsafe;
+    const rules = this.#site ? hideSheet(this.#site, { scope: this.#scope, without, width: this.#width, except }) : '';
+    return `${rules}\n${marks}\n${own}`;
   }
 
   #update(): void {
@@ -151,6 +153,8 @@ export class Hiding {
   #restore(): void {
     const root = this.#document.documentElement as Element | null;
     if (!root || this.#style.parentNode === root || this.#restored > MAX_RESTORED) return;
+    // The extension was updated: the scripts of the new one have taken it away, and have one of their own.
+    if (isOrphaned()) return;
     this.#restored++;
     this.#observer.observe(root, { childList: true });
     root.append(this.#style);

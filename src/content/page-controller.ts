@@ -10,6 +10,8 @@ import { Hiding } from './hiding';
 import { fromOwnPage, takes } from './own-page-endpoint';
 import { isPageSettings } from './is-page-settings';
 import type { ArticlePart, Page, ReaderPart, RecorderPart, RepairPart } from './shared-world';
+import { watchUse } from './watch-use';
+import { whenShown } from './when-shown';
 
 /**
  * What tells what somebody types. A card in the page may hold a note: its own shadow root cannot keep these from the page,
@@ -41,8 +43,13 @@ export class PageController implements Page {
     answer<PageApi>(this.#endpoints(), this.signal);
     for (const type of TYPING)
       document.defaultView?.addEventListener(type, this.#hide, { capture: true, signal: this.signal });
-    const settings = this.#askSettings();
+    const settings = whenShown(document, this.signal).then(() => this.#askSettings());
     watchForDamage(document, this.signal, () => void settings.then(() => this.#callEngine()));
+    watchUse(document, this.signal, {
+      onUse: () => this.goesOn(),
+      // It was told nothing meanwhile.
+      onShownAgain: () => void this.#askSettings(),
+    });
   }
 
   readonly #hide = (event: Event): void => {
@@ -86,6 +93,11 @@ export class PageController implements Page {
     askAgain('openArticle').catch((error: unknown) => this.fail(error));
   }
 
+  goesOn(): boolean {
+    if (isOrphaned()) this.end();
+    return !this.signal.aborted;
+  }
+
   end(): void {
     this.#ending.abort();
   }
@@ -112,8 +124,7 @@ export class PageController implements Page {
    * stopped before it answered is no such end: the next message wakes another.
    */
   fail(error: unknown): void {
-    if (isOrphaned()) this.end();
-    else if (!(error instanceof NoReceiverError)) reportError('page', error);
+    if (this.goesOn() && !(error instanceof NoReceiverError)) reportError('page', error);
   }
 
   #apply(settings: PageSettings): void {

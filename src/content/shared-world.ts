@@ -90,6 +90,11 @@ export interface Page {
   attachRecorder(part: RecorderPart): void;
   /** An article is in sight: has the worker put into the page what comes with one. */
   articleShown(): void;
+  /**
+   * Whether the page's scripts may go on: ends them where the extension was updated or removed under the page. No event tells
+   * of that, so whoever comes back after a while asks: without the extension its functions throw.
+   */
+  goesOn(): boolean;
   /** Ends quietly where the extension was updated or removed under the page, and reports what else a message failed by. */
   fail(error: unknown): void;
   /** The engine has looked at the page, or has written its text anew. */

@@ -1,3 +1,4 @@
+import { removeLeftovers } from './leftovers';
 import { PageController } from './page-controller';
 import { sharedPage, sharePage } from './shared-world';
 
@@ -5,5 +6,6 @@ import { sharedPage, sharePage } from './shared-world';
 if (document.contentType.includes('html')) {
   // Injected a second time (the host was granted again, say): the later script takes over.
   sharedPage()?.end();
+  removeLeftovers(document);
   sharePage(new PageController(document, location.href));
 }

@@ -53,8 +53,8 @@ export class ChromiumDriver implements BrowserDriver {
       // Whoever started the browser ends it, and tidies up.
       handleSIGINT: false,
       viewport: options.headless ? { width: 1280, height: 800 } : null,
-      // Playwright's own default is to run without extensions.
-      ignoreDefaultArgs: ['--disable-extensions'],
+      // Playwright's own default is to run without extensions, and without pages that are kept to be come back to.
+      ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
       args: launchArguments(options.port),
     });
     const browser = await context.browser()?.newBrowserCDPSession();
@@ -131,13 +131,17 @@ export class ChromiumDriver implements BrowserDriver {
 
   async grantDownloads(): Promise<void> {
     const restore = askAtInstall(this.#options.extension.path, 'downloads');
-    this.#installed = await ChromiumExtension.install(this.#browser, this.#options.extension.path);
+    await this.reloadExtension();
     restore();
-    this.#installed = await ChromiumExtension.install(this.#browser, this.#options.extension.path);
+    await this.reloadExtension();
   }
 
   async revokeDownloads(): Promise<void> {
     await this.#inExtension(removePermission, 'downloads');
+  }
+
+  async reloadExtension(): Promise<void> {
+    this.#installed = await ChromiumExtension.install(this.#browser, this.#options.extension.path);
   }
 
   consoleErrors(): Promise<readonly string[]> {
@@ -149,7 +153,7 @@ export class ChromiumDriver implements BrowserDriver {
     const others = this.#context.pages().filter((page) => page !== empty);
     await Promise.all(others.map((page) => page.close()));
     await this.#installed?.uninstall();
-    this.#installed = await ChromiumExtension.install(this.#browser, this.#options.extension.path);
+    await this.reloadExtension();
     this.#errors.length = 0;
   }
 

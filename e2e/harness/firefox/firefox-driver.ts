@@ -92,16 +92,21 @@ export class FirefoxDriver implements BrowserDriver {
     return this.#changePermissions('remove', { permissions: ['downloads'] });
   }
 
+  async reloadExtension(): Promise<void> {
+    const { path } = this.#extension;
+    await this.#marionette.send('Addon:Install', { path, temporary: true, allowPrivateBrowsing: true });
+  }
+
   async consoleErrors(): Promise<readonly string[]> {
     this.#errors.push(...(await this.#window.call(consoleFunctions, takeErrors, undefined)));
     return this.#errors;
   }
 
   async install(): Promise<void> {
-    const { path, geckoId: id } = this.#extension;
+    const { geckoId: id } = this.#extension;
     await this.#window.call(viewFunctions, closeAllTabs, undefined);
     if (this.#isInstalled) await this.#marionette.send('Addon:Uninstall', { id });
-    await this.#marionette.send('Addon:Install', { path, temporary: true, allowPrivateBrowsing: true });
+    await this.reloadExtension();
     this.#isInstalled = true;
     await this.consoleErrors();
     this.#errors.length = 0;

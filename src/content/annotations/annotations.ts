@@ -129,6 +129,7 @@ export class Annotations {
   }
 
   #open(marks: readonly SourcedMark[], how: { readonly y?: number; readonly takesFocus: boolean }): void {
+    if (!this.page.goesOn()) return;
     const [first] = marks;
     const parts = marks.flatMap(({ source, mark }): CardPart | [] => source.cardPart(mark) ?? []);
     if (!first || parts.length === 0) return;

@@ -1,7 +1,8 @@
 import { readDetails } from '../../core/metadata/details/read-details';
 import { blockSelector, type OwnRule } from '../../core/own-rules';
-import { answer, askBackground, type Endpoint } from '../../platform/messaging';
+import { answer, type Endpoint } from '../../platform/messaging';
 import type { BlocksApi, BlocksReport, HiddenBlockReport } from '../../platform/messages';
+import { askAgain } from '../ask-again';
 import { fromOwnPage, takes } from '../own-page-endpoint';
 import { articleText } from '../reading/article-text';
 import type { Page } from '../shared-world';
@@ -84,7 +85,7 @@ export class BlockTools {
   }
 
   #addRule(kind: OwnRule['kind'], selector: string): Promise<void> {
-    return askBackground('addSiteRule', kind, selector);
+    return askAgain('addSiteRule', kind, selector);
   }
 
   #pick(): void {

@@ -18,6 +18,7 @@ export type PlayerState = 'looking' | 'no-voice' | 'no-text' | 'reading' | 'paus
 export class Player {
   readonly #ending = new AbortController();
   readonly #signal: AbortSignal;
+  readonly #page: Page;
   readonly #speaker = new Speaker();
   readonly #place: ReadingPlace;
   readonly #mark: SpokenMark;
@@ -28,6 +29,7 @@ export class Player {
   /** @param view the document's window */
   constructor(document: Document, view: Window & typeof globalThis, page: Page, settings: ListenSettings) {
     this.#settings = settings;
+    this.#page = page;
     this.#signal = AbortSignal.any([this.#ending.signal, page.signal]);
     this.#place = new ReadingPlace(document, page);
     this.#mark = new SpokenMark(view, this.#signal);
@@ -138,6 +140,7 @@ export class Player {
   }
 
   #turn(state: PlayerState, silence?: Silence): void {
+    if (!this.#page.goesOn()) return;
     this.#state = state;
     const { local, hasOnline } = vietnameseVoices();
     const { number, count } = this.#place;

@@ -1,5 +1,5 @@
 import type { ReadingReport } from '../../platform/history-messages';
-import { isOrphaned, NoReceiverError } from '../../platform/messaging';
+import { NoReceiverError } from '../../platform/messaging';
 import { askAgain } from '../ask-again';
 import { readShare } from '../read-share';
 import type { Page } from '../shared-world';
@@ -76,9 +76,9 @@ export class ArticleView {
       this.#told = numbers;
       await this.#tellText(wantsText);
     } catch (error) {
-      if (isOrphaned()) this.#page.end();
+      if (!this.#page.goesOn()) return;
       // A worker that was stopped is woken with the next tick; one that refuses is asked when there is more to tell.
-      else if (error instanceof NoReceiverError) this.#toldAt = 0;
+      if (error instanceof NoReceiverError) this.#toldAt = 0;
       else this.#told = numbers;
     }
   }

@@ -58,6 +58,7 @@ export class Recorder {
   }
 
   #tick(): void {
+    if (!this.page.goesOn()) return;
     const now = performance.now();
     const isAttended = this.#isAttended();
     this.#view.clock.attend(isAttended, now);

@@ -38,7 +38,7 @@ export class ArticleStrip {
   }
 
   #tick(): void {
-    if (this.#document.visibilityState === 'hidden') return;
+    if (this.#document.visibilityState === 'hidden' || !this.page.goesOn()) return;
     const { reader, repair, hiding, isPaused, settings } = this.page;
     const body = reader?.plan.body;
     // Until the page knows what the reader chose, the worker did, which put this into it.

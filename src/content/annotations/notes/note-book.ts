@@ -9,6 +9,8 @@ import type { MarkContext } from '../mark-source';
 
 /** How long nothing is typed before a note is kept, in milliseconds. */
 const SAVE_AFTER = 300;
+/** How long after it failed a note is tried to be kept for the second time, in milliseconds. */
+const RETRY_AFTER = 5000;
 
 /** The notes of the page's article: those that are kept, and where nothing is kept, those of this visit. */
 export class NoteBook {
@@ -35,9 +37,7 @@ export class NoteBook {
       for (const id of this.#unsaved.keys()) this.#save(id);
     };
     globalThis.addEventListener('pagehide', saveAll, { signal: page.signal });
-    page.signal.addEventListener('abort', () => {
-      for (const timer of this.#unsaved.values()) clearTimeout(timer);
-    });
+    page.signal.addEventListener('abort', saveAll);
   }
 
   get notKept(): PageNotes['notKept'] {
@@ -80,11 +80,7 @@ export class NoteBook {
     const isSeen = this.#notes.get(note.id)?.color !== note.color;
     this.#notes.set(note.id, note);
     if (isSeen) this.#onChange();
-    clearTimeout(this.#unsaved.get(note.id));
-    this.#unsaved.set(
-      note.id,
-      setTimeout(() => this.#save(note.id), SAVE_AFTER),
-    );
+    this.#saveIn(SAVE_AFTER, note.id);
   }
 
   async remove(id: string): Promise<void> {
@@ -95,12 +91,26 @@ export class NoteBook {
     if (this.#url !== undefined && !this.#notKept) await askAgain('forgetNote', this.#url, id);
   }
 
-  #save(id: string): void {
+  #saveIn(delay: number, id: string, retryAfter?: number): void {
+    clearTimeout(this.#unsaved.get(id));
+    this.#unsaved.set(
+      id,
+      setTimeout(() => this.#save(id, retryAfter), delay),
+    );
+  }
+
+  /** @param retryAfter milliseconds after which a note that could not be kept is tried again, and then twice as long */
+  #save(id: string, retryAfter = RETRY_AFTER): void {
     clearTimeout(this.#unsaved.get(id));
     this.#unsaved.delete(id);
     const [note, view] = [this.#notes.get(id), this.#view()];
     if (!note || !view || this.#notKept) return;
-    askAgain('keepNote', view, note).catch((error: unknown) => this.#page.fail(error));
+    askAgain('keepNote', view, note).catch((error: unknown) => {
+      this.#page.fail(error);
+      // Written anew, it is kept anew; deleted, not at all.
+      if (this.#page.signal.aborted || this.#notes.get(id) !== note || this.#unsaved.has(id)) return;
+      this.#saveIn(retryAfter, id, 2 * retryAfter);
+    });
   }
 
   /** What the history is told of the article, if it does not know it yet. */

@@ -1,0 +1,60 @@
+import { askBackground, askPage } from './harness/extension-messages';
+import { expect, test } from './harness/fixture';
+import type { Page } from './harness/test-browser';
+import { marked } from './marks';
+import { kept, openArticle, press, select } from './notes';
+import { damagedArticle } from './sample-article';
+
+/* Pages that outlive what works in them: the extension is updated, the worker stopped, the page put away and taken out again. */
+
+const SENTENCE = 'Mặt hồ phẳng lặng như gương, và ai đi qua cũng dừng lại ngắm một lúc.';
+const article = damagedArticle.replace('</h1>', `</h1><p>${SENTENCE}</p>`);
+
+/** What the extension has in the page, as the page sees it. */
+function traces(page: Page) {
+  return page.evaluate(() => ({
+    sheets: document.querySelectorAll(':root > style').length,
+    attributes: [...document.querySelectorAll('*')].filter((element) =>
+      element.getAttributeNames().some((name) => /^data-[0-9a-f]{8}$/.test(name)),
+    ).length,
+    layers: document.querySelectorAll(':root > [popover]').length,
+    highlights: CSS.highlights.size,
+    // Without its sheet a highlight is not seen.
+    adopted: document.adoptedStyleSheets.length,
+    line: getComputedStyle(document.querySelector('h1') as Element, '::after').content !== 'none',
+    isHidden: !document.querySelector('.l-sidebar')?.checkVisibility(),
+  }));
+}
+const NOTHING = { sheets: 0, attributes: 0, layers: 0, highlights: 0, adopted: 0, line: false, isHidden: false };
+
+test('a page that is open while the extension is updated has no trace of the one before, and stays repaired', async ({
+  testBrowser,
+}) => {
+  await askBackground(testBrowser, 'changeAnnotations', { showsStrip: true });
+  const page = await openArticle(testBrowser, article);
+  await expect.poll(() => marked(page)).toContain('Nhiều');
+  await select(page, SENTENCE);
+  await press(testBrowser, page, 'Ghi chú');
+  await expect.poll(() => marked(page)).toContain(SENTENCE);
+  await expect.poll(() => kept(testBrowser)).toHaveLength(1);
+  const before = await traces(page);
+  expect(before).toMatchObject({ sheets: 1, layers: 1, adopted: 2, line: true, isHidden: true });
+
+  await testBrowser.reloadExtension();
+  if (testBrowser.name === 'chromium') {
+    // Its scripts live on in the page: the next thing that the reader does there ends them.
+    await page.press('Shift');
+    await expect.poll(() => traces(page)).toEqual(NOTHING);
+    expect(await page.title()).toContain('Đề án');
+  } else {
+    // Those of the new one are there at once.
+    const { highlights: _, ...seen } = { ...before, layers: 0 };
+    await expect.poll(() => traces(page)).toMatchObject(seen);
+    await askPage(testBrowser, page, 'showHidden', true);
+    expect(await traces(page)).toMatchObject({ isHidden: false });
+    expect(await page.title()).toContain('Đề án');
+  }
+  await page.reload();
+  await expect.poll(() => traces(page)).toEqual({ ...before, layers: 0 });
+  expect(await testBrowser.consoleErrors()).toEqual([]);
+});
