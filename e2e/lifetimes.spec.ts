@@ -58,3 +58,20 @@ test('a page that is open while the extension is updated has no trace of the one
   await expect.poll(() => traces(page)).toEqual({ ...before, layers: 0 });
   expect(await testBrowser.consoleErrors()).toEqual([]);
 });
+
+test('a note that could not be kept is kept when it can be, also when the page is left', async ({ testBrowser }) => {
+  const page = await openArticle(testBrowser, article);
+  await testBrowser.background(() => {
+    const { put } = Object.getOwnPropertyDescriptors(IDBObjectStore.prototype);
+    IDBObjectStore.prototype.put = () => {
+      Object.defineProperties(IDBObjectStore.prototype, { put, wasRefused: { value: true } });
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await select(page, SENTENCE);
+  await press(testBrowser, page, 'Hồng');
+  await expect.poll(() => testBrowser.background(() => 'wasRefused' in IDBObjectStore.prototype)).toBe(true);
+  expect(await kept(testBrowser)).toEqual([]);
+  await page.reload();
+  await expect.poll(async () => (await kept(testBrowser)).map(({ color }) => color)).toEqual(['pink']);
+});
