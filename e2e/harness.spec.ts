@@ -42,14 +42,6 @@ test('the toolbar popup opens over the page', async ({ testBrowser }) => {
   await popup.close();
 });
 
-test('nobody asks for anything but the page and its icon', async ({ testBrowser }) => {
-  const page = await testBrowser.open(ARTICLE_URL, writtenArticle);
-  const popup = await testBrowser.popup(page);
-  await expect.poll(() => popup.text()).toContain(await page.title());
-  const others = testBrowser.requests().filter((url) => url !== ARTICLE_URL && !url.endsWith('/favicon.ico'));
-  expect(others).toEqual([]);
-});
-
 test('what is kept outlives the worker', async ({ testBrowser }) => {
   await keepArticles(testBrowser, [{ key: 'baosong.vn/bai-1.html', readAt: '2026-11-25T20:00', minutes: 2 }]);
   await testBrowser.stopBackground();

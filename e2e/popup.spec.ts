@@ -151,13 +151,4 @@ test.describe('the popup', () => {
     const word = await wordsOf(popup);
     await expect.poll(() => popup.text()).toContain(word('browserPageTitle'));
   });
-
-  test('asks nobody on the net for anything', async ({ testBrowser }) => {
-    const page = await testBrowser.open(ARTICLE_URL, damagedArticle);
-    await expect.poll(() => page.title()).toContain('Đề án');
-    const popup = await testBrowser.popup(page);
-    await expect.poll(() => popup.text()).toContain('Hà Đăng');
-    const asked = testBrowser.requests().filter((url) => !url.endsWith('/favicon.ico'));
-    expect(asked).toEqual([ARTICLE_URL]);
-  });
 });
