@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import manifest from './manifest.json';
 import { manifestForHosts } from './scripts/build-manifest';
 import { withoutPreactInnerHtml, withoutWebAccessibleResources } from './scripts/build-plugins';
+import { thirdPartyLicenses } from './scripts/third-party-licenses';
 import { listedHosts } from './src/core/sites/index';
 
 /** `vite build --mode chrome` and `--mode firefox` make dist/chrome and dist/firefox from the one manifest. */
@@ -15,6 +16,7 @@ export default defineConfig(({ mode }) => {
       crx({ manifest: manifestForHosts(manifest, listedHosts) as ManifestV3Export, browser }),
       withoutPreactInnerHtml(),
       withoutWebAccessibleResources(),
+      thirdPartyLicenses(),
     ],
     build: {
       outDir: `dist/${browser}`,

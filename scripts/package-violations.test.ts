@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import manifest from '../manifest.json';
-import { manifestViolations, scriptViolations } from './package-violations';
+import { fileViolations, manifestViolations, scriptViolations } from './package-violations';
 
 const privacy = readFileSync('PRIVACY.md', 'utf8');
 
@@ -36,6 +36,30 @@ describe('scriptViolations', () => {
       expect(scriptViolations(text)).toEqual([]);
     },
   );
+});
+
+describe('fileViolations', () => {
+  it('takes what a build makes', () => {
+    const files = [
+      'manifest.json',
+      'assets/a-7y.js',
+      'src/popup/index.html',
+      'icons/16.png',
+      'THIRD-PARTY-LICENSES.txt',
+    ];
+    expect(fileViolations(files)).toEqual([]);
+  });
+
+  it.each(['notes.txt', 'assets/a.js.map', '.env.json', 'src/.cache/a.js', 'a b.js', 'assets/LICENSE'])(
+    'refuses %s',
+    (file) => {
+      expect(fileViolations([file, 'THIRD-PARTY-LICENSES.txt'])).toEqual([`${file} does not belong into a package`]);
+    },
+  );
+
+  it('refuses a package that does not say what others wrote of it', () => {
+    expect(fileViolations(['manifest.json'])).toEqual(['THIRD-PARTY-LICENSES.txt is missing']);
+  });
 });
 
 describe('manifestViolations', () => {

@@ -1,4 +1,5 @@
 import manifest from '../manifest.json';
+import { LICENSES } from './license-text';
 
 /** What no script of a package may hold, minified or not. */
 const FORBIDDEN: readonly (readonly [name: string, pattern: RegExp])[] = [
@@ -33,6 +34,20 @@ interface Powers {
   readonly optional_permissions?: readonly string[];
   readonly optional_host_permissions?: readonly string[];
   readonly content_security_policy?: { readonly extension_pages?: string };
+}
+
+/**
+ * @param files paths in a package, with `/`
+ * @returns what does not belong into it, and where it does not say what others wrote of it; none where all is well
+ */
+export function fileViolations(files: readonly string[]): string[] {
+  const strange = files.filter(
+    (file) => file !== LICENSES && (!/^[\w@./-]+\.(?:js|css|html|json|png|svg)$/.test(file) || /(?:^|\/)\./.test(file)),
+  );
+  return [
+    ...strange.map((file) => `${file} does not belong into a package`),
+    ...(files.includes(LICENSES) ? [] : [`${LICENSES} is missing`]),
+  ];
 }
 
 /** @returns names of what the text of a script must not hold and holds; none where all is well */

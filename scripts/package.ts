@@ -5,7 +5,7 @@ import { join, relative, sep } from 'node:path';
 import { type Zippable, zipSync } from 'fflate';
 import { build } from 'vite';
 import { version } from '../manifest.json';
-import { manifestViolations, scriptViolations } from './package-violations';
+import { fileViolations, manifestViolations, scriptViolations } from './package-violations';
 
 type Browser = 'chrome' | 'firefox';
 const BROWSERS: readonly Browser[] = ['chrome', 'firefox'];
@@ -28,27 +28,23 @@ if (!process.argv.includes('--check')) writeSource();
 function packed(browser: Browser, folder: string): Uint8Array {
   const files = filesIn(folder);
   if (!files.includes('manifest.json')) throw new Error(`${folder} holds no build: npm run build`);
-  const strange = files.filter(
-    (file) => !/^[\w@./-]+\.(?:js|css|html|json|png|svg)$/.test(file) || /(?:^|\/)\./.test(file),
-  );
-  if (strange.length > 0) throw new Error(`${folder} holds what does not belong into a package: ${strange.join(', ')}`);
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as { background: object };
   if ('web_accessible_resources' in manifest) throw new Error(`${folder}: web_accessible_resources are back`);
   const expected = browser === 'firefox' ? 'scripts' : 'service_worker';
   if (!(expected in manifest.background)) throw new Error(`${folder}: the manifest is not ${browser}'s`);
   const violations = violationsIn(folder, files);
-  if (violations.length > 0) throw new Error(`${folder} holds what it must not:\n${violations.join('\n')}`);
+  if (violations.length > 0) throw new Error(`${folder} is no package for a store:\n${violations.join('\n')}`);
   const contents: Zippable = Object.fromEntries(files.map((file) => [file, readFileSync(join(folder, file))]));
   return zipSync(contents, { level: 9, mtime: NO_TIME });
 }
 
-/** One line for each: code that could send or run what is not in the package, permissions without a reason. */
+/** One line for each: files that are too many or too few, code that could send or run what is not in the package, permissions without a reason. */
 function violationsIn(folder: string, files: readonly string[]): string[] {
   const read = (file: string) => readFileSync(join(folder, file), 'utf8');
   const scripts = files.filter((file) => file.endsWith('.js'));
   const found = scripts.flatMap((file) => scriptViolations(read(file)).map((name) => `${file}: ${name}`));
   const manifest = JSON.parse(read('manifest.json')) as Parameters<typeof manifestViolations>[0];
-  return [...found, ...manifestViolations(manifest, readFileSync('PRIVACY.md', 'utf8'))];
+  return [...fileViolations(files), ...found, ...manifestViolations(manifest, readFileSync('PRIVACY.md', 'utf8'))];
 }
 
 /** Paths as in a zip, in the same order everywhere. */
