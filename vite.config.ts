@@ -3,7 +3,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import manifest from './manifest.json';
 import { manifestForHosts } from './scripts/build-manifest';
-import { withoutPreactInnerHtml, withoutWebAccessibleResources } from './scripts/build-plugins';
+import { withoutPathsInHashes, withoutPreactInnerHtml, withoutWebAccessibleResources } from './scripts/build-plugins';
 import { thirdPartyLicenses } from './scripts/third-party-licenses';
 import { listedHosts } from './src/core/sites/index';
 
@@ -15,6 +15,7 @@ export default defineConfig(({ mode }) => {
       preact(),
       crx({ manifest: manifestForHosts(manifest, listedHosts) as ManifestV3Export, browser }),
       withoutPreactInnerHtml(),
+      withoutPathsInHashes(),
       withoutWebAccessibleResources(),
       thirdPartyLicenses(),
     ],

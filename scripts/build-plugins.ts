@@ -1,3 +1,4 @@
+import { relative, sep } from 'node:path';
 import type { CrxPlugin } from '@crxjs/vite-plugin';
 import type { Plugin } from 'vite';
 
@@ -14,6 +15,34 @@ export function withoutPreactInnerHtml(): Plugin {
       const cut = code.replaceAll(/\.innerHTML\b/g, '.textContent');
       if (cut === code) this.error('preact no longer contains ".innerHTML": drop or adapt this plugin');
       return { code: cut, map: null };
+    },
+  };
+}
+
+/**
+ * Names the file of a script that is injected later (`import file from './x.iife.ts?script'`) as soon as it is loaded. CRXJS
+ * writes a hash of the path on this machine there until all is rendered, so that the name of whatever chunk holds it, and the
+ * package, were other ones in each folder. Fails the build when the script is not built under that name.
+ */
+export function withoutPathsInHashes(): Plugin {
+  const named = new Set<string>();
+  let root: string;
+  return {
+    name: 'doc-sach:without-paths-in-hashes',
+    enforce: 'post',
+    configResolved(config) {
+      ({ root } = config);
+    },
+    transform(_code, id) {
+      const [, path] = /^(.*\.iife)\.tsx?\?scriptId=/.exec(id) ?? [];
+      if (path === undefined) return undefined;
+      const file = `${relative(root, path).replaceAll(sep, '/')}.js`;
+      named.add(file);
+      return { code: `export default ${JSON.stringify(file)};`, map: null };
+    },
+    generateBundle(_options, bundle) {
+      const missing = [...named].filter((file) => !(file in bundle));
+      if (missing.length > 0) this.error(`injected scripts are not built as they are named: ${missing.join(', ')}`);
     },
   };
 }

@@ -1,28 +1,23 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
-import { type Zippable, zipSync } from 'fflate';
 import { build } from 'vite';
 import { version } from '../manifest.json';
 import { fileViolations, manifestViolations, scriptViolations } from './package-violations';
+import { zipFiles } from './zip-files';
 
 type Browser = 'chrome' | 'firefox';
 const BROWSERS: readonly Browser[] = ['chrome', 'firefox'];
 
-/** A zip's clock begins here. The same time for each file makes the same package of the same files. */
-const NO_TIME = new Date(1980, 0, 1);
-
 /**
- * `npm run package`: dist/doc-sach-BROWSER-VERSION.zip of the builds in dist, for the stores, and the source for AMO's
- * reviewers. With `--check` it writes nothing, and fails where a second build does not make the same package.
+ * `npm run package`: dist/doc-sach-BROWSER-VERSION.zip of the builds in dist, for the stores. With `--check` it writes
+ * nothing, and fails where a second build does not make the same package.
  */
 for (const browser of BROWSERS) {
   const zip = packed(browser, join('dist', browser));
   if (process.argv.includes('--check')) await compareWithNewBuild(browser, zip);
   else write(`doc-sach-${browser}-${version}.zip`, zip);
 }
-if (!process.argv.includes('--check')) writeSource();
 
 /** @throws Error where something is in the build that no store should get */
 function packed(browser: Browser, folder: string): Uint8Array {
@@ -34,11 +29,13 @@ function packed(browser: Browser, folder: string): Uint8Array {
   if (!(expected in manifest.background)) throw new Error(`${folder}: the manifest is not ${browser}'s`);
   const violations = violationsIn(folder, files);
   if (violations.length > 0) throw new Error(`${folder} is no package for a store:\n${violations.join('\n')}`);
-  const contents: Zippable = Object.fromEntries(files.map((file) => [file, readFileSync(join(folder, file))]));
-  return zipSync(contents, { level: 9, mtime: NO_TIME });
+  return zipFiles(folder, files);
 }
 
-/** One line for each: files that are too many or too few, code that could send or run what is not in the package, permissions without a reason. */
+/**
+ * One line for each: files that do not belong there or are missing, code that could send or run what is not in the package,
+ * permissions without a reason.
+ */
 function violationsIn(folder: string, files: readonly string[]): string[] {
   const read = (file: string) => readFileSync(join(folder, file), 'utf8');
   const scripts = files.filter((file) => file.endsWith('.js'));
@@ -47,10 +44,10 @@ function violationsIn(folder: string, files: readonly string[]): string[] {
   return [...fileViolations(files), ...found, ...manifestViolations(manifest, readFileSync('PRIVACY.md', 'utf8'))];
 }
 
-/** Paths as in a zip, in the same order everywhere. */
+/** Paths as in a zip. */
 function filesIn(folder: string): string[] {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return entries.map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/')).sort();
+  return entries.map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'));
 }
 
 async function compareWithNewBuild(browser: Browser, zip: Uint8Array): Promise<void> {
@@ -71,13 +68,4 @@ async function compareWithNewBuild(browser: Browser, zip: Uint8Array): Promise<v
 function write(name: string, zip: Uint8Array): void {
   writeFileSync(join('dist', name), zip);
   console.log(`dist/${name} (${Math.ceil(zip.length / 1024)} kB)`);
-}
-
-/** What is committed, as AMO asks for it where a package was made by a bundler. */
-function writeSource(): void {
-  const name = `doc-sach-source-${version}.zip`;
-  execFileSync('git', ['archive', '--format=zip', '--output', join('dist', name), 'HEAD'], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  console.log(`dist/${name}`);
 }
