@@ -30,6 +30,7 @@ export default defineConfig(
       'src/popup/**',
       'src/library/**',
       'src/options/**',
+      'src/welcome/**',
       'src/ui/**',
     ],
     ignores: ['**/*.test.ts', '**/*.test.tsx'],

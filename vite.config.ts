@@ -25,8 +25,14 @@ export default defineConfig(({ mode }) => {
       // The packages must be readable by the stores' reviewers and the same in every build.
       target: ['chrome126', 'firefox140'],
       modulePreload: false,
-      // Pages that the manifest does not name; the popup links to them.
-      rolldownOptions: { input: { library: 'src/library/index.html' } },
+      // Pages that the manifest does not name: popup, options and worker open them.
+      rolldownOptions: {
+        input: {
+          library: 'src/library/index.html',
+          welcome: 'src/welcome/index.html',
+          sample: 'src/welcome/sample.html',
+        },
+      },
     },
   };
 });

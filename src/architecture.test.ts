@@ -39,6 +39,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   popup: ['core', 'platform', 'ui'],
   library: ['core', 'platform', 'ui'],
   options: ['core', 'platform', 'ui'],
+  welcome: ['platform', 'ui'],
 };
 
 /** Packages by room; a room that is not named imports none. */
@@ -53,6 +54,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   popup: ['preact', 'preact/hooks'],
   library: ['preact', 'preact/hooks', '@tanstack/virtual-core', 'fflate'],
   options: ['preact', 'preact/hooks'],
+  welcome: ['preact', 'preact/hooks'],
 };
 
 /** Lists that must name every file beside them, and files of the folder that are no entries. */

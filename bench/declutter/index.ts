@@ -30,7 +30,7 @@ async function measure(): Promise<string> {
     extension: builtExtension('chromium'),
   });
   try {
-    await driver.install();
+    await (await driver.install()).close();
     const bench = new DeclutterBench(server, driver, shared);
     const rows = (await bench.articles()).map(({ name, lost, body, lostHeads, heads, left, clutter, words }) => [
       name,

@@ -31,7 +31,7 @@ export async function fuzzBrowser(
   const driver = await launchBrowser(kind, { port: server.port, headless: true, extension });
   const seen: Seen[] = [];
   try {
-    await driver.install();
+    await (await driver.install()).close();
     const browser = new TestBrowser(driver, server);
     for (const [number, page] of pages.entries()) {
       if (path !== undefined && Number(path) !== number) continue;

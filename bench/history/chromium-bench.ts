@@ -7,7 +7,7 @@ import { type BenchBrowser, pageReady } from './bench-browser';
 /** Real Chromium at the bench's page. */
 export async function startChromium(extension: BuiltExtension): Promise<BenchBrowser> {
   const driver = await launchBrowser('chromium', { port: 0, headless: true, extension });
-  await driver.install();
+  await (await driver.install()).close();
   const page = await driver.openExtensionPage('bench.html');
   if (!(page instanceof ChromiumPage)) throw new Error('not a tab of Chromium');
   await pageReady(page);

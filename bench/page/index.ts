@@ -27,7 +27,7 @@ const server = await PageServer.start();
 const options = { port: server.port, headless: true, extension: builtExtension('chromium') };
 const driver = await launchBrowser('chromium', options);
 try {
-  await driver.install();
+  await (await driver.install()).close();
   const figures = [await costs(driver), await looks(driver), await others(driver)];
   if (process.argv.includes('--growth')) figures.push(await growth(driver));
   figures.push(`Load of the machine: ${loadavg()[0]?.toFixed(1) ?? '?'}.`);

@@ -30,10 +30,14 @@ export interface BrowserDriver {
   revokeHost(pattern: string): Promise<void>;
   grantDownloads(): Promise<void>;
   revokeDownloads(): Promise<void>;
+  /** Installs the same again over it, as an update does: what is stored stays. */
   reloadExtension(): Promise<void>;
   consoleErrors(): Promise<readonly string[]>;
-  /** Closes all tabs but an empty one, and installs the extension anew, with nothing stored. Before, there is none. */
-  install(): Promise<void>;
+  /**
+   * Closes all tabs but an empty one, and installs the extension anew, with nothing stored. Before, there is none.
+   * @returns the tab that welcomes the reader, which opens by itself
+   */
+  install(): Promise<Page>;
   /** Resolves when the reader has closed the browser. */
   closed(): Promise<void>;
   quit(): Promise<void>;

@@ -43,7 +43,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     { scope: 'worker', timeout: 120_000 },
   ],
   testBrowser: async ({ running: { driver, server } }, use) => {
-    await driver.install();
+    await (await driver.install()).close();
     server.forget();
     await use(new TestBrowser(driver, server));
   },
@@ -53,7 +53,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await use(async () => {
       await driver?.quit();
       driver = await launchBrowser(browserKind, { port: server.port, headless: true, extension, profile });
-      await driver.install();
+      await (await driver.install()).close();
       return new TestBrowser(driver, server);
     });
     await driver?.quit();

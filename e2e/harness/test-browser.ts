@@ -19,6 +19,11 @@ export class TestBrowser {
     return this.#driver.name;
   }
 
+  /** Installs the extension anew, with nothing stored. @returns the tab that welcomes the reader */
+  installAnew(): Promise<Page> {
+    return this.#driver.install();
+  }
+
   /** Puts a page or file under a URL of any host. */
   serve(url: string, content: Content): void {
     this.#server.serve(url, content);

@@ -31,7 +31,7 @@ async function start({ browser: kind, file, url }: StartOptions): Promise<void> 
   try {
     const pictures = headless ? picturesOf(kind) : undefined;
     if (pictures) await (await driver.open(url)).screenshot(pictures.before);
-    await driver.install();
+    await (await driver.install()).close();
     const { page, report } = await openWithExtension(new TestBrowser(driver, server), url);
     console.log(`\n${url}\n${printedReport(report)}\n`);
     if (pictures) {

@@ -12,6 +12,14 @@ export function fromPage<F extends (...args: never[]) => unknown>(
   return { accepts: isContentScript, parse: parseWith(schema), run };
 }
 
+/** The same, also for the sample article, which is a page of the extension. */
+export function fromArticle<F extends (...args: never[]) => unknown>(
+  schema: v.GenericSchema<unknown, Parameters<F>>,
+  run: Run<F>,
+): Endpoint<F> {
+  return { accepts: (sender) => isContentScript(sender) || isOwnPage(sender), parse: parseWith(schema), run };
+}
+
 /** A function that only pages of the extension may call. */
 export function fromOwnPage<F extends (...args: never[]) => unknown>(
   schema: v.GenericSchema<unknown, Parameters<F>>,

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { addRule, formatRule, parseRules, removeRule } from '../core/own-rules';
-import type { Endpoints } from '../platform/messaging';
+import { type Endpoints, isOwnPage } from '../platform/messaging';
 import type { BackgroundApi } from '../platform/messages';
 import {
   askedWordsSchema,
@@ -17,7 +17,7 @@ import annotations from '../content/annotations.iife.ts?script';
 import articleReader from '../content/article.iife.ts?script';
 import blockTools from '../content/blocks.iife.ts?script';
 import repairEngine from '../content/repair.iife.ts?script';
-import { fromOwnPage, fromPage, hostOf } from './endpoint';
+import { fromArticle, fromOwnPage, fromPage, hostOf } from './endpoint';
 import { glossEndpoints } from './gloss-endpoints';
 import { historyEndpoints } from './history/history-endpoints';
 import { inject } from './inject';
@@ -56,10 +56,10 @@ export const backgroundEndpoints: Endpoints<BackgroundApi> = {
   openArticle: fromPage(v.tuple([]), openArticle),
   injectArticleReader: injecting(articleReader),
   injectAnnotations: injecting([articleReader, annotations]),
-  setRepairException: fromPage(
+  setRepairException: fromArticle(
     v.tuple([rewritingSchema.entries.before, rewritingSchema.entries.after, v.boolean()]),
-    async ({ tab }, before, after, isException) => {
-      if (tab?.incognito !== false) return false;
+    async (sender, before, after, isException) => {
+      if (sender.tab?.incognito !== false || isOwnPage(sender)) return false;
       await setRepairException({ before, after }, isException);
       return true;
     },
@@ -92,10 +92,11 @@ export const backgroundEndpoints: Endpoints<BackgroundApi> = {
   ...settingsEndpoints,
 };
 
-/** Puts scripts into the frame that asks for them. */
+/** Puts scripts into the frame that asks for them; the sample article loads them itself. */
 function injecting(scripts: string | string[]) {
-  return fromPage<() => void>(v.tuple([]), async ({ tab, frameId = 0 }) => {
-    if (tab?.id !== undefined) await inject(scripts, tab.id, frameId);
+  return fromArticle<() => void>(v.tuple([]), async (sender) => {
+    const { tab, frameId = 0 } = sender;
+    if (tab?.id !== undefined && !isOwnPage(sender)) await inject(scripts, tab.id, frameId);
   });
 }
 

@@ -7,6 +7,7 @@ import { backgroundEndpoints } from './endpoints';
 import { injectIntoOpenTabs, registerGrantedHosts } from './granted-hosts';
 import { keepStorageFromPages } from './keep-storage-from-pages';
 import { followSync } from './sync/sync-settings';
+import { welcome } from './welcome';
 
 // Listeners are added in the first turn: the browser wakes a stopped worker only for those.
 answer<BackgroundApi>(backgroundEndpoints);
@@ -21,7 +22,11 @@ browser.permissions.onAdded.addListener(({ origins = [] }) => {
 });
 browser.permissions.onRemoved.addListener(() => keepRegistered());
 // Browsers forget registered scripts when the extension is updated.
-browser.runtime.onInstalled.addListener(() => keepRegistered());
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  keepRegistered();
+  // Not after an update: whoever has the extension knows it.
+  if (reason === 'install') welcome().catch((error: unknown) => reportError('welcome', error));
+});
 browser.runtime.onStartup.addListener(() => keepRegistered());
 
 function keepRegistered(): void {

@@ -3,12 +3,9 @@ import { centred, hideSheet, READABLE_WIDTH } from '../core/article/hide-sheet';
 import type { DeclutterPlan } from '../core/article';
 import { exceptKept, type OwnRule, ownSheet } from '../core/own-rules';
 import type { Site } from '../core/sites/site';
-import { isOrphaned } from '../platform/messaging';
+import type { HideStyle } from './hide-style';
 import type { PlanLayout } from './plan-layout';
 import { randomUuid } from './random-uuid';
-
-/** A page that removes the style sheet again and again gets its way: two scripts that correct each other never end. */
-const MAX_RESTORED = 50;
 
 /**
  * What no rule names: what is hidden, the columns left in the middle, what is shown all the same, and what is kept: a rule
@@ -25,9 +22,7 @@ type Decided = 'nothing' | 'no-article' | { readonly unsafe: readonly string[] }
  * site hide blocks before they are painted, also those that scripts fill later.
  */
 export class Hiding {
-  readonly #document: Document;
-  readonly #style: HTMLStyleElement;
-  readonly #observer = new MutationObserver(() => this.#restore());
+  readonly #style: HideStyle;
   /** Attributes. Their names are others on each page, so that no page can look for them. */
   readonly #marks = { hidden: randomName(), columns: randomName(), shown: randomName(), kept: randomName() };
   readonly #marked: Record<Mark, ReadonlySet<Element>> = {
@@ -41,22 +36,16 @@ export class Hiding {
   #rules: readonly OwnRule[] = [];
   #decided: Decided = 'nothing';
   #width = READABLE_WIDTH;
-  #restored = 0;
   #on = true;
   #shown = false;
 
-  constructor(document: Document, url: string, site: Site | undefined, signal: AbortSignal) {
-    this.#document = document;
-    this.#style = document.createElement('style');
+  constructor(style: HideStyle, url: string, site: Site | undefined, signal: AbortSignal) {
+    this.#style = style;
     this.#site = site;
     // Where the link does not tell an article from a list, the sheet waits until the article is there.
     this.#scope = this.#site && !looksLikeArticleUrl(url) ? `:root:has(${this.#site.body})` : '';
-    // The document itself is observed because a page may replace its root (document.open).
-    this.#observer.observe(document, { childList: true });
     this.#update();
     signal.addEventListener('abort', () => {
-      this.#observer.disconnect();
-      this.#style.remove();
       for (const kind of MARKS) this.#mark(kind, []);
     });
   }
@@ -88,7 +77,7 @@ export class Hiding {
 
   /** Runs a function, which measures, while the page is laid out with nothing hidden; none of that is painted. */
   asMade<R>(measure: () => R): R {
-    this.#style.media = 'not all';
+    this.#style.setOn(false);
     try {
       return measure();
     } finally {
@@ -143,21 +132,8 @@ export class Hiding {
   }
 
   #update(): void {
-    const sheet = this.#sheet();
-    if (this.#style.textContent !== sheet) this.#style.textContent = sheet;
-    // The media query of a sheet is switched without the sheet being parsed anew; it never holds for "not all".
-    this.#style.media = this.#on && !this.#shown ? 'all' : 'not all';
-    this.#restore();
-  }
-
-  #restore(): void {
-    const root = this.#document.documentElement as Element | null;
-    if (!root || this.#style.parentNode === root || this.#restored > MAX_RESTORED) return;
-    // The extension was updated: the scripts of the new one have taken it away, and have one of their own.
-    if (isOrphaned()) return;
-    this.#restored++;
-    this.#observer.observe(root, { childList: true });
-    root.append(this.#style);
+    this.#style.setText(this.#sheet());
+    this.#style.setOn(this.#on && !this.#shown);
   }
 }
 

@@ -6,20 +6,14 @@ import { reportError } from '../platform/report-error';
 import { askAgain } from './ask-again';
 import { READ_AT_START, REPAIRS_AT_START, SETTINGS_AT_START } from './at-start';
 import { watchForDamage } from './damage-watch';
+import { HideStyleElement } from './hide-style';
 import { Hiding } from './hiding';
+import { keepTyping } from './keep-typing';
 import { fromOwnPage, takes } from './own-page-endpoint';
 import { isPageSettings } from './is-page-settings';
 import type { ArticlePart, Page, ReaderPart, RecorderPart, RepairPart } from './shared-world';
 import { watchUse } from './watch-use';
 import { whenShown } from './when-shown';
-
-/**
- * What tells what somebody types. A card in the page may hold a note: its own shadow root cannot keep these from the page,
- * whose listeners on the window come first. Only one that was there before the page's scripts can.
- */
-const TYPING = 'keydown keypress keyup beforeinput input compositionstart compositionupdate compositionend paste'.split(
-  ' ',
-);
 
 /** What runs in a page from its first moment: the hide sheet, the watch for damage, and the answers to the popup. */
 export class PageController implements Page {
@@ -39,10 +33,9 @@ export class PageController implements Page {
 
   constructor(document: Document, url: string) {
     this.site = siteOf(url);
-    this.hiding = new Hiding(document, url, this.site, this.signal);
+    this.hiding = new Hiding(new HideStyleElement(document, this.signal), url, this.site, this.signal);
     answer<PageApi>(this.#endpoints(), this.signal);
-    for (const type of TYPING)
-      document.defaultView?.addEventListener(type, this.#hide, { capture: true, signal: this.signal });
+    keepTyping(document, this);
     const settings = whenShown(document, this.signal).then(() => this.#askSettings());
     watchForDamage(document, this.signal, () => void settings.then(() => this.#callEngine()));
     watchUse(document, this.signal, {
@@ -51,13 +44,6 @@ export class PageController implements Page {
       onShownAgain: () => void this.#askSettings(),
     });
   }
-
-  readonly #hide = (event: Event): void => {
-    const { card } = this;
-    if (card?.host !== event.target) return;
-    event.stopImmediatePropagation();
-    card.onTyping(event);
-  };
 
   get signal(): AbortSignal {
     return this.#ending.signal;

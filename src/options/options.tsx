@@ -24,6 +24,9 @@ export function Options() {
             </Section>
           ))}
         </div>
+        <p class="section">
+          <a href="/src/welcome/index.html">{t('welcomeLink')}</a>
+        </p>
       </main>
     </>
   );

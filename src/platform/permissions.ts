@@ -32,7 +32,7 @@ export function isWebOrigin(origin: string): boolean {
 /** The match patterns of web pages that the reader granted since install. */
 export async function grantedOrigins(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
-  const { host_permissions: listed = [] } = browser.runtime.getManifest() as { host_permissions?: string[] };
+  const listed = listedPatterns();
   return origins.filter((origin) => isWebOrigin(origin) && !listed.includes(origin));
 }
 
@@ -45,6 +45,35 @@ export function hostOfOrigin(origin: string): string | undefined {
 /** Takes such a pattern back from the extension. */
 export async function revokeOrigin(origin: string): Promise<void> {
   await browser.permissions.remove({ origins: [origin] });
+}
+
+/** The match patterns of the sites that the extension is for, as the built manifest has them. */
+export function listedPatterns(): readonly string[] {
+  const manifest = browser.runtime.getManifest() as { host_permissions?: string[] };
+  return manifest.host_permissions ?? [];
+}
+
+/** Those of them that the browser has not granted: Firefox leaves them to the reader, and every browser lets them be taken back. */
+export async function missingListed(): Promise<readonly string[]> {
+  const listed = listedPatterns();
+  const granted = await Promise.all(listed.map((origin) => browser.permissions.contains({ origins: [origin] })));
+  return listed.filter((_, i) => !granted[i]);
+}
+
+/** Asks the reader for the listed sites, as {@link requestAccess}. */
+export function requestListed(): Promise<boolean> {
+  return browser.permissions.request({ origins: [...listedPatterns()] });
+}
+
+/** Calls `listener` whenever a permission was given or taken back. @returns what ends that */
+export function onPermissionsChanged(listener: () => void): () => void {
+  const { onAdded, onRemoved } = browser.permissions;
+  onAdded.addListener(listener);
+  onRemoved.addListener(listener);
+  return () => {
+    onAdded.removeListener(listener);
+    onRemoved.removeListener(listener);
+  };
 }
 
 /** What backups need; the reader is asked for it when they want some. */

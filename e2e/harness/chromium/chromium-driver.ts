@@ -148,13 +148,16 @@ export class ChromiumDriver implements BrowserDriver {
     return Promise.resolve(this.#errors);
   }
 
-  async install(): Promise<void> {
+  async install(): Promise<ChromiumPage> {
     const empty = await this.#context.newPage();
     const others = this.#context.pages().filter((page) => page !== empty);
     await Promise.all(others.map((page) => page.close()));
     await this.#installed?.uninstall();
-    await this.reloadExtension();
     this.#errors.length = 0;
+    return this.#opened(
+      () => this.#extension.url(WELCOME),
+      () => this.reloadExtension(),
+    );
   }
 
   closed(): Promise<void> {
@@ -172,9 +175,10 @@ export class ChromiumDriver implements BrowserDriver {
   }
 
   /** The page at this URL that `open` makes; other pages may come and go meanwhile. */
-  async #opened(url: string, open: () => Promise<unknown>): Promise<ChromiumPage> {
+  async #opened(at: string | (() => string), open: () => Promise<unknown>): Promise<ChromiumPage> {
     const before = new Set(this.#context.pages());
     await open();
+    const url = typeof at === 'string' ? at : at();
     const page = await waitFor(() => this.#context.pages().find((each) => !before.has(each) && each.url() === url));
     // Its first document is an empty one, which is complete as well.
     await waitFor(() => page.evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url));
@@ -197,6 +201,9 @@ export class ChromiumDriver implements BrowserDriver {
     await page.close();
   }
 }
+
+/** What the extension opens when it is installed. */
+const WELCOME = 'src/welcome/index.html';
 
 function downloadsIn(profile: string): string {
   return join(profile, 'downloads');

@@ -6,6 +6,7 @@ import { FirefoxWindow } from './firefox-window';
 import { Marionette } from './marionette';
 import { collectErrors, consoleFunctions, takeErrors } from './privileged/console';
 import {
+  allowPrivateWindows,
   changePermissions,
   extensionFunctions,
   extensionUrl,
@@ -13,7 +14,7 @@ import {
   stopBackground,
   wakeBackground,
 } from './privileged/extension';
-import { closeAllTabs, loadInTab, tabOfLastWindow, openTab, viewFunctions } from './privileged/views';
+import { closeAllTabs, loadInTab, tabAt, tabOfLastWindow, openTab, viewFunctions } from './privileged/views';
 
 /** Firefox as its makers ship it, through Marionette. */
 export class FirefoxDriver implements BrowserDriver {
@@ -92,24 +93,27 @@ export class FirefoxDriver implements BrowserDriver {
     return this.#changePermissions('remove', { permissions: ['downloads'] });
   }
 
-  async reloadExtension(): Promise<void> {
-    const { path } = this.#extension;
-    await this.#marionette.send('Addon:Install', { path, temporary: true, allowPrivateBrowsing: true });
-  }
-
   async consoleErrors(): Promise<readonly string[]> {
     this.#errors.push(...(await this.#window.call(consoleFunctions, takeErrors, undefined)));
     return this.#errors;
   }
 
-  async install(): Promise<void> {
+  async install(): Promise<Page> {
     const { geckoId: id } = this.#extension;
     await this.#window.call(viewFunctions, closeAllTabs, undefined);
     if (this.#isInstalled) await this.#marionette.send('Addon:Uninstall', { id });
-    await this.reloadExtension();
-    this.#isInstalled = true;
     await this.consoleErrors();
     this.#errors.length = 0;
+    await this.#window.call(extensionFunctions, allowPrivateWindows, id);
+    await this.reloadExtension();
+    this.#isInstalled = true;
+    const url = await this.#window.call(extensionFunctions, extensionUrl, { id, path: 'src/welcome/index.html' });
+    return this.#page(await this.#window.call(viewFunctions, tabAt, url));
+  }
+
+  async reloadExtension(): Promise<void> {
+    const { path } = this.#extension;
+    await this.#marionette.send('Addon:Install', { path, temporary: true });
   }
 
   closed(): Promise<void> {

@@ -34,15 +34,14 @@ export class CardLayer {
     this.host = document.createElement('div');
     this.host.popover = 'manual';
     this.#root = this.host.attachShadow({ mode: 'closed' });
-    const style = document.createElement('style');
-    style.textContent = CARD_STYLE;
+    this.#root.adoptedStyleSheets.push(...styleSheet(document));
     this.#card = document.createElement('div');
     this.#card.className = 'box card';
     this.#card.tabIndex = -1;
     this.#card.role = 'dialog';
     this.#card.ariaLive = 'polite';
     this.#card.addEventListener('mousedown', (event) => this.#keepSelection(event));
-    this.#root.append(style, this.#card);
+    this.#root.append(this.#card);
     const options = { capture: true, passive: true, signal };
     for (const type of ['scroll', 'resize']) {
       document.defaultView?.addEventListener(type, () => this.#placeSoon(), options);
@@ -159,4 +158,12 @@ export class CardLayer {
       this.place();
     });
   }
+}
+
+/** Made by the page's own window, as only its sheets may be adopted; no content security policy has a say in it. */
+function styleSheet({ defaultView }: Document): CSSStyleSheet[] {
+  if (!defaultView) return [];
+  const sheet = new defaultView.CSSStyleSheet();
+  sheet.replaceSync(CARD_STYLE);
+  return [sheet];
 }

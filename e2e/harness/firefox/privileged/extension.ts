@@ -21,15 +21,14 @@ interface ExtensionParentModule {
     };
   };
 }
+type ChangePermissions = (
+  id: string,
+  change: { permissions: string[]; origins: string[] },
+  /** Told of the change; none is there before it is installed. */
+  extension?: InstalledExtension,
+) => Promise<void>;
 interface ExtensionPermissionsModule {
-  readonly ExtensionPermissions: {
-    add(id: string, change: { permissions: string[]; origins: string[] }, extension: InstalledExtension): Promise<void>;
-    remove(
-      id: string,
-      change: { permissions: string[]; origins: string[] },
-      extension: InstalledExtension,
-    ): Promise<void>;
-  };
+  readonly ExtensionPermissions: { readonly add: ChangePermissions; readonly remove: ChangePermissions };
 }
 
 interface PermissionChange {
@@ -50,6 +49,7 @@ export const extensionFunctions = [
   wakeBackground,
   stopBackground,
   changePermissions,
+  allowPrivateWindows,
 ];
 
 function installed(id: string): InstalledExtension {
@@ -128,4 +128,12 @@ export async function changePermissions({ id, change, permissions = [], origins 
     'resource://gre/modules/ExtensionPermissions.sys.mjs',
   ) as ExtensionPermissionsModule;
   await ExtensionPermissions[change](id, { permissions, origins }, installed(id));
+}
+
+/** Lets an extension that is about to be installed run in private windows. Marionette's own way starts it a second time. */
+export async function allowPrivateWindows(id: string): Promise<void> {
+  const { ExtensionPermissions } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionPermissions.sys.mjs',
+  ) as ExtensionPermissionsModule;
+  await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
 }

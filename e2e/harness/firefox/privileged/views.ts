@@ -27,6 +27,7 @@ export const viewFunctions = [
   evaluatingScript,
   loading,
   openTab,
+  tabAt,
   tabOfLastWindow,
   loadInTab,
   reloadTab,
@@ -116,6 +117,18 @@ export async function loadInTab({ url, ...name }: ViewName & { url: string }): P
   const browser = browserOf(name);
   const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
   await loading(browser, () => browser.fixupAndLoadURIString(url, { triggeringPrincipal }));
+}
+
+/** Resolves when a tab is there at this URL, loaded. @returns its number */
+export async function tabAt(url: string): Promise<number> {
+  for (;;) {
+    const browsers = browserWindows().flatMap(({ gBrowser }) => gBrowser.tabs.map((tab) => tab.linkedBrowser));
+    const found = browsers.find(
+      ({ currentURI, webProgress }) => currentURI.spec === url && !webProgress.isLoadingDocument,
+    );
+    if (found) return found.browserId;
+    await new Promise((resolve) => window.setTimeout(resolve, 20));
+  }
 }
 
 /** @returns the number of the tab in the window that was opened last */

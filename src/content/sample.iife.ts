@@ -1,0 +1,4 @@
+import { SamplePage } from './sample/sample-page';
+import { sharePage } from './shared-world';
+
+sharePage(new SamplePage(document));
