@@ -16,7 +16,7 @@ export function siteName(host: string): string {
   return /^\d/.test(name) ? `site-${name}` : name;
 }
 
-export function constantName(name: string): string {
+function constantName(name: string): string {
   return name.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 }
 

@@ -71,6 +71,11 @@ export class SamplePage implements Page {
     throw new Error('the sample article is not recorded');
   }
 
+  /** The browser closes it with the extension. */
+  goesOn(): boolean {
+    return true;
+  }
+
   fail(error: unknown): void {
     reportError('sample article', error);
   }
