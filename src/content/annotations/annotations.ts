@@ -27,6 +27,7 @@ export class Annotations {
   readonly #painter: HighlightPainter;
   #index = new MarkIndex();
   #walk = new MarkWalk([]);
+  #textVersion = 0;
   /** Where the reader is among the marks. */
   #place: AbstractRange | undefined;
 
@@ -56,7 +57,9 @@ export class Annotations {
     const observer = new MutationObserver((records) => {
       const isOwn = ({ target, addedNodes }: MutationRecord) =>
         target === this.#document.documentElement && [...addedNodes].every((node) => node === this.#card.host);
-      if (!records.every(isOwn)) this.refresh();
+      if (records.every(isOwn)) return;
+      this.#textVersion++;
+      this.refresh();
     });
     observer.observe(this.#document, { childList: true, characterData: true, subtree: true });
     this.page.signal.addEventListener('abort', () => observer.disconnect());
@@ -76,12 +79,16 @@ export class Annotations {
 
   #context(): MarkContext {
     const { page } = this;
+    const textVersion = () => this.#textVersion;
     return {
       document: this.#document,
       page,
       signal: page.signal,
       get settings() {
         return page.settings.annotations ?? DEFAULT_ANNOTATIONS;
+      },
+      get textVersion() {
+        return textVersion();
       },
       article: readOnce(this.#document, page),
       refresh: this.refresh,

@@ -92,17 +92,15 @@ export class HighlightPainter {
 
   *#byDocument(marks: readonly SourcedMark[]): Generator<void, Map<Document, Wanted>> {
     const wanted = new Map<Document, Wanted>();
+    let here: Wanted | undefined;
+    let root: Node | undefined;
     for (const [i, { source, mark }] of marks.entries()) {
       if (i % BATCH === 0) yield;
-      const { ownerDocument } = mark.range.startContainer;
       const name = this.#names.get(source)?.get(mark.style);
-      if (!ownerDocument || name === undefined) continue;
-      const { byName, roots } = wanted.get(ownerDocument) ?? nothing();
-      wanted.set(ownerDocument, { byName, roots });
-      const ranges = byName.get(name);
-      if (ranges) ranges.add(mark.range);
-      else byName.set(name, new Set([mark.range]));
-      if (mark.range.startContainer.isConnected) roots.add(mark.range.startContainer.getRootNode() as Root);
+      const rootOfMark = mark.range.startContainer.getRootNode();
+      // Nearly all marks stand in one tree of nodes.
+      if (rootOfMark !== root) here = wantedIn((root = rootOfMark), wanted);
+      if (here && name !== undefined) addTo(here.byName, name, mark.range);
     }
     return wanted;
   }
@@ -150,6 +148,22 @@ function stylesOf(source: MarkSource, index: number): PaintStyle[] {
 
 function nothing(): Wanted {
   return { byName: new Map(), roots: new Set() };
+}
+
+/** What is wanted in the document of a tree of nodes; undefined where the tree is in none. */
+function wantedIn(root: Node, wanted: Map<Document, Wanted>): Wanted | undefined {
+  if (!root.isConnected) return undefined;
+  const document = root.ownerDocument ?? (root as Document);
+  const here = wanted.get(document) ?? nothing();
+  wanted.set(document, here);
+  here.roots.add(root as Root);
+  return here;
+}
+
+function addTo(byName: RangesByName, name: string, range: StaticRange): void {
+  const ranges = byName.get(name);
+  if (ranges) ranges.add(range);
+  else byName.set(name, new Set([range]));
 }
 
 function* update({ highlight, ranges }: Painted, wanted: ReadonlySet<StaticRange>): Generator<void> {

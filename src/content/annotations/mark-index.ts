@@ -42,6 +42,8 @@ export class MarkIndex {
 
 /** The innermost element that holds all of a range. */
 function commonElement({ startContainer, endContainer }: StaticRange): Element | undefined {
+  // Most stand in one text.
+  if (startContainer === endContainer && !isElement(startContainer)) return startContainer.parentElement ?? undefined;
   let node: Node | null = startContainer;
   while (node && !(isElement(node) && node.contains(endContainer))) node = node.parentNode;
   return node ?? undefined;

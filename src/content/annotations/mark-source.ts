@@ -36,6 +36,8 @@ export interface MarkContext {
   readonly signal: AbortSignal;
   /** What the reader chose, as it is now. */
   readonly settings: AnnotationSettings;
+  /** Another number whenever the page's nodes or texts have changed. */
+  readonly textVersion: number;
   /** Link and date of the page's article, as they were when this address, title and body were first met. */
   article(): ArticleIdentity | undefined;
   /** Has the marks of all sources asked anew as soon as the page rests; at once where the reader waits for one. */

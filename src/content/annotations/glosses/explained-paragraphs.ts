@@ -32,6 +32,7 @@ export class ExplainedParagraphs {
    * answer is there; until then paragraphs that are as they were keep their marks.
    */
   marksIn(paragraphs: readonly Paragraph[], kinds: Kinds): readonly GlossMark[] {
+    if (this.#kinds === kinds && this.#paragraphs === paragraphs) return this.#marks;
     const isKnown = (paragraph: Paragraph, i: number) => isSame(paragraph, this.#paragraphs[i]);
     if (this.#kinds === kinds && this.#paragraphs.length === paragraphs.length && paragraphs.every(isKnown))
       return this.#marks;

@@ -1,27 +1,32 @@
 import { NOTE_COLORS, type Note, type NoteColor } from '../../../core/notes/note';
 import { t } from '../../../platform/i18n';
 import { randomUuid } from '../../random-uuid';
+import { inSlices } from '../../slices';
 import type { CardPart } from '../card-part';
 import type { MarkContext } from '../mark-source';
 import type { NoteBook } from './note-book';
 import { colorActions, keptLines, noteCard } from './note-card';
-import { type PageText, readPageText } from './page-text';
+import type { PageText } from './page-text';
+import type { PageTextReading } from './page-text-reading';
 import { selectedRange, watchSelection } from './selection-watch';
 
 /** Offers to mark what the reader selects of the article, and to write to it. */
 export class NoteOffer {
   readonly #context: MarkContext;
   readonly #book: NoteBook;
+  readonly #reading: PageTextReading;
   /** What is offered now. */
   #offered: StaticRange | undefined;
 
-  constructor(context: MarkContext, book: NoteBook) {
+  constructor(context: MarkContext, book: NoteBook, reading: PageTextReading) {
     this.#context = context;
     this.#book = book;
+    this.#reading = reading;
     const { document, signal } = context;
+    const readAndOffer = inSlices(() => this.#readAndOffer(), signal);
     watchSelection(document, signal, {
       isOwn: (event) => this.#isAtCard(event),
-      onSelected: (range) => this.#offer(range, false),
+      onSelected: readAndOffer,
       onNothing: () => this.withdraw(),
     });
     // What is offered already says where what is written is gone with the page.
@@ -45,6 +50,14 @@ export class NoteOffer {
   withdraw(): void {
     if (this.#offered) this.#context.closeCard();
     this.#offered = undefined;
+  }
+
+  /** The article may be a long one: it is read before it is asked what of it is selected. */
+  *#readAndOffer(): Generator<undefined> {
+    if (!this.#context.settings.offersNotes) return;
+    yield* this.#reading.read();
+    const range = selectedRange(this.#context.document);
+    if (range) this.#offer(range, false);
   }
 
   #offer(range: Range, takesFocus: boolean): void {
@@ -91,10 +104,7 @@ export class NoteOffer {
   }
 
   #selectorsOf(range: Range): ReturnType<PageText['selectorsOf']> {
-    const reading = readPageText(this.#context.page);
-    let step = reading.next();
-    while (!step.done) step = reading.next();
-    return step.value.selectorsOf(range);
+    return this.#reading.now().selectorsOf(range);
   }
 }
 

@@ -1,9 +1,9 @@
 import { findNote, type FoundNote } from '../../../core/notes/find-note';
 import type { Note } from '../../../core/notes/note';
-import type { Page } from '../../shared-world';
 import type { Mark } from '../mark-source';
 import type { NoteBook } from './note-book';
-import { type PageText, readPageText } from './page-text';
+import type { PageText } from './page-text';
+import type { PageTextReading } from './page-text-reading';
 
 /** A note in its place. */
 export interface NoteMark extends Mark {
@@ -13,15 +13,15 @@ export interface NoteMark extends Mark {
 /** The notes of a page with their places in it, looked for again as the page changes. */
 export class PlacedNotes {
   readonly #book: NoteBook;
-  readonly #page: Page;
+  readonly #reading: PageTextReading;
   /** What was found in the text that was there last. */
   #found = new Map<string, FoundNote | undefined>();
   #text: PageText | undefined;
   #marks = new Map<string, NoteMark>();
   #orphans: readonly Note[] = [];
 
-  constructor(page: Page, book: NoteBook) {
-    this.#page = page;
+  constructor(reading: PageTextReading, book: NoteBook) {
+    this.#reading = reading;
     this.#book = book;
   }
 
@@ -50,7 +50,7 @@ export class PlacedNotes {
   }
 
   *#read(): Generator<undefined> {
-    const text = yield* readPageText(this.#page);
+    const text = yield* this.#reading.read();
     const { raw, shown } = this.#text?.texts ?? {};
     if (raw !== text.texts.raw || shown !== text.texts.shown) this.#found = new Map();
     this.#text = text;

@@ -8,7 +8,7 @@ export function watchSelection(
   hooks: {
     /** Whether an event is of what is offered itself. */
     isOwn: (event: Event) => boolean;
-    onSelected: (range: Range) => void;
+    onSelected: () => void;
     onNothing: () => void;
   },
 ): void {
@@ -20,8 +20,7 @@ export function watchSelection(
     else if (!isPressed) timer = setTimeout(tell, REST_MS);
   };
   const tell = () => {
-    const range = selectedRange(document);
-    if (range) hooks.onSelected(range);
+    if (selectedRange(document)) hooks.onSelected();
   };
   const press = (pressed: boolean) => (event: Event) => {
     if (!event.isTrusted || hooks.isOwn(event)) return;

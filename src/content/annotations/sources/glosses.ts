@@ -1,7 +1,7 @@
-import { articleParagraphs, type Paragraph } from '../glosses/article-paragraphs';
 import { ExplainedParagraphs, type GlossMark } from '../glosses/explained-paragraphs';
 import { glossCard } from '../glosses/gloss-card';
 import { watchNear } from '../glosses/near-watch';
+import { type Beginning, ParagraphReading } from '../glosses/paragraph-reading';
 import type { MarkContext, MarkSource } from '../mark-source';
 
 /** Quieter than any repair: the text is right. A middle tone, half of it: seen on light and on dark pages. */
@@ -14,12 +14,14 @@ const FIRST_LENGTH = 8000;
 /** No article is longer, but lists without end are; what the worker takes at once is more. */
 const MOST_LENGTH = 1_000_000;
 
+const NOTHING_READ: Beginning = { paragraphs: [], next: undefined };
+
 /**
  * What is explained in the article, down to where it is read; asked for anew only where its text or the reader's choice of
- * kinds has changed. It is read on from the first paragraph, twice as far each time: all in all that costs no more than once
- * more.
+ * kinds has changed. It is read on from where it was left, twice as far each time.
  */
 export function createGlossMarks(context: MarkContext): MarkSource<GlossMark> {
+  const reading = new ParagraphReading(context);
   const explained = new ExplainedParagraphs(context);
   let length = FIRST_LENGTH;
   const watch = watchNear(context.signal, () => {
@@ -31,25 +33,9 @@ export function createGlossMarks(context: MarkContext): MarkSource<GlossMark> {
     cardPart: glossCard,
     *marks() {
       const kinds = context.settings.glossKinds;
-      const { paragraphs, next } = yield* readParagraphs(context, kinds.length > 0 ? length : 0);
+      const { paragraphs, next } = kinds.length > 0 ? yield* reading.upTo(length) : NOTHING_READ;
       watch(length < MOST_LENGTH ? (next?.nodes[0]?.parentElement ?? undefined) : undefined);
       yield* explained.marksIn(paragraphs, kinds);
     },
   };
-}
-
-/** The paragraphs of so much of the article, and the one behind them. */
-function* readParagraphs(
-  { document, page }: MarkContext,
-  length: number,
-): Generator<undefined, { readonly paragraphs: readonly Paragraph[]; readonly next?: Paragraph }> {
-  const paragraphs: Paragraph[] = [];
-  let read = 0;
-  for (const paragraph of length > 0 ? articleParagraphs(document, page) : []) {
-    if (read >= length) return { paragraphs, next: paragraph };
-    paragraphs.push(paragraph);
-    read += paragraph.text.length;
-    yield undefined;
-  }
-  return { paragraphs };
 }

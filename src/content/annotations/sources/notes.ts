@@ -6,6 +6,7 @@ import { NoteBook } from '../notes/note-book';
 import { noteCard } from '../notes/note-card';
 import { noteEndpoints } from '../notes/note-endpoints';
 import { NoteOffer } from '../notes/note-offer';
+import { PageTextReading } from '../notes/page-text-reading';
 import { type NoteMark, PlacedNotes } from '../notes/placed-notes';
 
 /**
@@ -21,10 +22,11 @@ const STYLES: Readonly<Record<NoteColor, string>> = {
 
 /** The places that the reader marked. */
 export function createNoteMarks(context: MarkContext): MarkSource<NoteMark> {
-  const { page, signal } = context;
+  const { signal } = context;
   const book = new NoteBook(context);
-  const placed = new PlacedNotes(page, book);
-  const offer = new NoteOffer(context, book);
+  const reading = new PageTextReading(context);
+  const placed = new PlacedNotes(reading, book);
+  const offer = new NoteOffer(context, book, reading);
   answer<PageNotesApi>(noteEndpoints({ context, book, placed, offer }), signal);
   return {
     styles: STYLES,
