@@ -18,9 +18,9 @@ import { PEERS } from './peers';
 
 /** The first load of a page warms up the browser and is not counted. */
 const LOADS = 5;
-const LISTED = 'https://nguoihanoi.vn/bai-do-thoi-gian-20300.html';
+const LISTED = 'https://nguoihanoi.vn/lam-sach-ho-dam-cu-tri-mong-co-duong-dao-truoc-tet-20300.html';
 /** A host where the extension is not: the same page without it, in the same browser. */
-const UNLISTED = 'https://bao-khong-co-ten.vn/bai-do-thoi-gian-20300.html';
+const UNLISTED = 'https://bao-khong-co-ten.vn/lam-sach-ho-dam-cu-tri-mong-co-duong-dao-truoc-tet-20300.html';
 const SCRIPTS = ['start', 'reader', 'article', 'reading', 'annotations', 'repair'];
 
 const server = await PageServer.start();

@@ -33,11 +33,12 @@ export const DAMAGED = /ửu|А/;
 /** The lossy table of 2016, of which any page of that year has some hundred places. */
 const damage = (text: string) => text.replaceAll('ều', 'ửu').replaceAll('Đ', 'А').replaceAll('à', 'à&nbsp;');
 
+/** In the structure that the listed site of the bench has. */
 function page(name: string, body: readonly string[], rest = ''): BenchPage {
   const html = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Làm sạch hồ Đàm</title>
 <meta property="article:published_time" content="2026-10-14T20:55:00+07:00"></head><body>
 <h1 class="c-detail-head__title">Làm sạch hồ Đàm: cử tri mong có đường dạo trước Tết</h1>
-<div class="b-maincontent entry">${body.join('\n')}</div>${rest}</body></html>`;
+<div class="c-news-detail"><div class="b-maincontent"><article class="entry">${body.join('\n')}</article></div></div>${rest}</body></html>`;
   return { name, html };
 }
 

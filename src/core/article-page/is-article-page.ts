@@ -8,6 +8,9 @@ import { articleShape } from './url-shape';
  */
 const ENOUGH = 4;
 
+/** What much and what no running text weighs. */
+const TEXT_WEIGHT = { most: 3, least: -1 };
+
 const HEADLINE_WORDS = 6;
 
 /** UTF-16 units of JSON-LD that are looked at. */
@@ -28,7 +31,9 @@ const LIST_TYPE =
 export function isArticlePage(document: Document, url: string): boolean {
   const sure = articleShape(addressOf(document, url)) + declared(document) + headlineWeight(document);
   // What the text could add or take is not worth its reading where it decides nothing.
-  return sure + 3 >= ENOUGH && sure + textWeight(findRunningText(document)?.length ?? 0) >= ENOUGH;
+  if (sure + TEXT_WEIGHT.most < ENOUGH) return false;
+  if (sure + TEXT_WEIGHT.least >= ENOUGH) return true;
+  return sure + textWeight(findRunningText(document)?.length ?? 0) >= ENOUGH;
 }
 
 /** A saved file has the address of its page in its canonical link. */
@@ -82,6 +87,6 @@ function headlineWeight(document: Document): number {
 }
 
 function textWeight(length: number): number {
-  if (length >= 900) return 3;
-  return length >= 500 ? 2 : length >= 250 ? 1 : -1;
+  if (length >= 900) return TEXT_WEIGHT.most;
+  return length >= 500 ? 2 : length >= 250 ? 1 : TEXT_WEIGHT.least;
 }

@@ -3,14 +3,29 @@
  * `<input name="parentElement">` those of its form, in content scripts too. What the prototypes offer stays as it is.
  */
 
+/** What `Node` and `Element` give to all nodes alike, by name: found once, as this is asked of every node of a page. */
+const shared = new Map<PropertyKey, PropertyDescriptor>();
+
 /** A member of a node as the browser made it, whatever the page put in its place; functions are not bound. */
 function genuine<N extends Node, K extends keyof N>(node: N, key: K): N[K] {
-  return Reflect.get(Object.getPrototypeOf(node) as object, key, node);
+  let member = shared.get(key);
+  if (!member) shared.set(key, (member = inherited(node, key)));
+  return (member.get ? member.get.call(node) : member.value) as N[K];
+}
+
+function inherited(node: Node, key: PropertyKey): PropertyDescriptor {
+  for (let owner = Object.getPrototypeOf(node) as unknown; owner; owner = Object.getPrototypeOf(owner) as unknown) {
+    const member = Object.getOwnPropertyDescriptor(owner, key);
+    if (member) return member;
+  }
+  throw new TypeError(`A node has no ${String(key)}`);
 }
 
 /** The elements that a selector list names, in the page's order. Throws where the selector is no selector. */
 export function queryAll(scope: Document | Element, selector: string): Element[] {
-  return [...genuine<Node & ParentNode, 'querySelectorAll'>(scope, 'querySelectorAll').call(scope, selector)];
+  // Documents have one of their own.
+  const query = inherited(scope, 'querySelectorAll').value as ParentNode['querySelectorAll'];
+  return [...query.call(scope, selector)];
 }
 
 /** The root element; `undefined` in an empty document. */

@@ -26,8 +26,8 @@ export function isArticleTail(element: Element, article: FoundArticle): boolean 
 
 function isSignature(element: Element, { measures }: FoundArticle): boolean {
   const { text: length, links, prose, fields } = measures.of(element);
-  const text = contentOf(element).replace(/\s+/g, ' ').trim();
   if (length > LONGEST_SIGNATURE || links > 2 || prose > 0 || fields > 0) return false;
+  const text = contentOf(element).replace(/\s+/g, ' ').trim();
   return (
     CREDIT.test(text) || NAME.test(text) || isNamed(element, /^(?:authors?|byline|tacgia|source|nguon|signature)$/)
   );

@@ -29,8 +29,9 @@ export function findBody(
   measures: PageMeasures,
   headline: Element | undefined,
 ): FoundBody | undefined {
-  const running = findLongestText(measures, headline);
   const named = site ? weightiest(queryAll(document, site.body), measures) : undefined;
+  if (named && holdsMost(named, measures)) return { element: named, by: 'site' };
+  const running = findLongestText(measures, headline);
   if (named && isFit(named, running, measures)) return { element: named, by: 'site' };
   return running && { element: widen(running, measures, headline), by: 'content' };
 }
@@ -39,6 +40,11 @@ function weightiest(elements: readonly Element[], measures: PageMeasures): Eleme
   const weight = (element: Element) => measures.of(element).prose + measures.of(element).media;
   const heavy = elements.filter((element) => weight(element) > 0);
   return heavy.sort((a, b) => weight(b) - weight(a))[0];
+}
+
+/** Whether no other text of the page can be so long that the rule is stale: it need not be looked for. */
+function holdsMost(named: Element, measures: PageMeasures): boolean {
+  return measures.of(named).prose >= LEAST_SHARE * measures.of(measures.root).prose;
 }
 
 function isFit(named: Element, running: Element | undefined, measures: PageMeasures): boolean {

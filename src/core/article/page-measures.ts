@@ -46,10 +46,12 @@ export class PageMeasures {
   readonly paragraphs = new Map<Element, number>();
   /** Pictures with captions that link to no other page. */
   readonly figures: readonly Element[];
+  readonly root: Element;
   readonly #counts = new Map<Element, Measure>();
   readonly #order = new Map<Element, number>();
 
   constructor(root: Element) {
+    this.root = root;
     this.#walk(root);
     this.figures = queryAll(root, 'figure').filter((figure) => this.of(figure).media > 0);
   }
