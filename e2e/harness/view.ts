@@ -29,6 +29,13 @@ export interface Medium {
   readonly colorScheme: 'light' | 'dark';
 }
 
+/** What a screen reader is told of a part of a page. */
+export interface AccessibleNode {
+  /** By its ARIA name where browsers call it so: "dialog", "button", "heading". */
+  readonly role: string;
+  readonly name: string;
+}
+
 /** How long a reader holds a button of the mouse: what a page does meanwhile must not take away what is pressed. Milliseconds. */
 export const PRESS_MS = 60;
 
@@ -40,6 +47,8 @@ export interface Page extends View {
   setWidth(width: number): Promise<void>;
   /** Makes the page look as on this medium, in this scheme of colours. */
   emulate(medium: Medium): Promise<void>;
+  /** What the browser tells screen readers of the page, in its order, as it is now: also what is in closed roots. */
+  accessibleNodes(): Promise<readonly AccessibleNode[]>;
   /** Presses a key in the tab in front, as the reader would. @param key as in `KeyboardEvent.key`; with Shift as "Shift+Tab" */
   press(key: string): Promise<void>;
   /** Moves the pointer to a place in the tab in front. CSS pixels from the window's corner. */

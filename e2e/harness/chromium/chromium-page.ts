@@ -1,6 +1,6 @@
 import type { Page as PlaywrightPage } from '@playwright/test';
 import { DocumentView } from '../document-view';
-import { type Medium, type Page, PRESS_MS } from '../view';
+import { type AccessibleNode, type Medium, type Page, PRESS_MS } from '../view';
 import { focusOnly } from './focus-only';
 
 /** A tab of Chromium, through Playwright. */
@@ -27,6 +27,19 @@ export class ChromiumPage extends DocumentView implements Page {
 
   emulate({ medium, colorScheme }: Medium): Promise<void> {
     return this.playwright.emulateMedia({ media: medium, colorScheme });
+  }
+
+  async accessibleNodes(): Promise<readonly AccessibleNode[]> {
+    const session = await this.playwright.context().newCDPSession(this.playwright);
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    await session.detach();
+    const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+    const inOrder = (id: string): AccessibleNode[] => {
+      const { ignored, role, name, childIds = [] } = byId.get(id) ?? { ignored: true };
+      const inside = childIds.flatMap(inOrder);
+      return ignored ? inside : [{ role: String(role?.value ?? ''), name: String(name?.value ?? '') }, ...inside];
+    };
+    return nodes[0] ? inOrder(nodes[0].nodeId) : [];
   }
 
   press(key: string): Promise<void> {

@@ -1,8 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
 import { DocumentView } from '../document-view';
-import { type Medium, type Page, PRESS_MS } from '../view';
+import { type AccessibleNode, type Medium, type Page, PRESS_MS } from '../view';
 import type { FirefoxWindow } from './firefox-window';
 import {
+  accessibleNodesIn,
   capture,
   pointInTab,
   closeView,
@@ -61,6 +62,11 @@ export class FirefoxPage extends FirefoxView implements Page {
 
   emulate(medium: Medium): Promise<void> {
     return this.window.call(viewFunctions, emulateMedium, { ...this.name, ...medium });
+  }
+
+  async accessibleNodes(): Promise<readonly AccessibleNode[]> {
+    const json = await this.window.call(viewFunctions, accessibleNodesIn, this.name);
+    return JSON.parse(json ?? '[]') as AccessibleNode[];
   }
 
   press(key: string): Promise<void> {

@@ -24,7 +24,8 @@ export const viewFunctions = [
   browserOf,
   windowOf,
   evaluateIn,
-  evaluatingScript,
+  accessibleNodesIn,
+  inContentProcess,
   loading,
   openTab,
   tabAt,
@@ -56,9 +57,40 @@ function browserOf({ view, extensionId }: ViewName): BrowserElement {
   return browser;
 }
 
-/** As DocumentView's `run`, but the value stays JSON. */
+/** As DocumentView's `run`, but the value stays JSON. In the page's own world, as if the reader had just clicked. */
 export function evaluateIn({ expression, ...name }: ViewName & { expression: string }): Promise<string | undefined> {
-  const { messageManager } = browserOf(name);
+  const inPage = JSON.stringify(`(async () => JSON.stringify(await (${expression})))()`);
+  return inContentProcess(
+    browserOf(name),
+    `(() => {
+      content.document.notifyUserGestureActivation();
+      const page = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+      return Cu.evalInSandbox(${inPage}, page, 'latest', content.location.href, 1);
+    })()`,
+  );
+}
+
+/** As Page's `accessibleNodes`, as JSON. */
+export function accessibleNodesIn(name: ViewName): Promise<string | undefined> {
+  return inContentProcess(
+    browserOf(name),
+    `(() => {
+      const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
+      const nodes = [];
+      const visit = (node) => {
+        nodes.push({ role: service.getStringRole(node.role), name: node.name ?? '' });
+        for (let child = node.firstChild; child; child = child.nextSibling) visit(child);
+      };
+      const whole = service.getAccessibleFor(content.document);
+      // It is built when somebody asks for the first time, and that takes a moment.
+      if (whole) visit(whole);
+      return JSON.stringify(nodes);
+    })()`,
+  );
+}
+
+/** Runs an expression in the process of the tab's page, with all rights; its value is text. */
+function inContentProcess({ messageManager }: BrowserElement, expression: string): Promise<string | undefined> {
   const answerName = `doc-sach:${crypto.randomUUID()}`;
   return new Promise((resolve, reject) => {
     const listener = ({ data }: { data: FrameMessage }) => {
@@ -67,24 +99,16 @@ export function evaluateIn({ expression, ...name }: ViewName & { expression: str
       else reject(new Error(data.error));
     };
     messageManager.addMessageListener(answerName, listener);
-    const script = evaluatingScript(expression, answerName);
+    const name = JSON.stringify(answerName);
+    const script = `(async () => {
+      try {
+        sendAsyncMessage(${name}, { json: await (${expression}) });
+      } catch (error) {
+        sendAsyncMessage(${name}, { error: String(error) });
+      }
+    })()`;
     messageManager.loadFrameScript(`data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`, false);
   });
-}
-
-/** A script for the content process: runs the expression in the page's own world, as if the reader had just clicked. */
-function evaluatingScript(expression: string, answerName: string): string {
-  const inPage = JSON.stringify(`(async () => JSON.stringify(await (${expression})))()`);
-  const name = JSON.stringify(answerName);
-  return `(async () => {
-    try {
-      content.document.notifyUserGestureActivation();
-      const page = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
-      sendAsyncMessage(${name}, { json: await Cu.evalInSandbox(${inPage}, page, 'latest', content.location.href, 1) });
-    } catch (error) {
-      sendAsyncMessage(${name}, { error: String(error) });
-    }
-  })()`;
 }
 
 /** Does what loads a document in this tab, and resolves when the load has ended, an error page's too. */
