@@ -58,7 +58,7 @@ async function submit(page: Page, selector: string): Promise<void> {
   }, selector);
 }
 
-const EXCLUDED = '.sites + form input';
+const EXCLUDED = '.long-list + form input';
 const ERASED_SITE = '.aside + form input';
 
 test('what is recorded and for how long is kept as it was chosen, and told', async ({ testBrowser }) => {

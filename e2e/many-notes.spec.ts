@@ -60,8 +60,15 @@ test('five thousand notes are marked, told, counted and read', async ({ testBrow
   await expect.poll(() => popup.text()).toContain('5.000 ghi chú trong bài này');
   await popup.close();
   const library = await testBrowser.openExtensionPage(`src/library/index.html#read/${encodeURIComponent(URL)}`);
-  await expect.poll(() => library.text(), { timeout: 30_000 }).toContain(`ghi ${COUNT}`);
+  await expect.poll(() => library.text(), { timeout: 30_000 }).toContain('5.000 dòng');
   const places = () => library.evaluate(() => document.querySelectorAll('.kept-text mark.noted').length);
   await expect.poll(places).toBe(COUNT);
+  // The list beside the text holds some of them, and more where more are asked for.
+  const listed = () => library.evaluate(() => document.querySelectorAll('.notes blockquote').length);
+  expect(await listed()).toBe(50);
+  await library.click('Xem thêm');
+  await expect.poll(listed).toBe(100);
+  const focused = () => library.evaluate(() => document.activeElement?.textContent);
+  await expect.poll(focused).toContain('Đoạn kể số 51 ');
   expect(await testBrowser.consoleErrors()).toEqual([]);
 });

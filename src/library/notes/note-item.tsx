@@ -17,22 +17,22 @@ export interface NoteItemProps {
 export function NoteItem({ note, isPlaced, isDeleted, actions }: NoteItemProps) {
   if (isDeleted) {
     return (
-      <li>
+      <>
         <span role="status">{t('noteDeleted')}</span>{' '}
         <button type="button" class="small" onClick={() => actions.restore(note)}>
           {t('noteUndo')}
         </button>
-      </li>
+      </>
     );
   }
   const quote = clip(note.shown.exact, 200);
   return (
-    <li>
+    <>
       <blockquote class={note.color} lang="vi">
         {isPlaced ? <PlaceButton id={note.id} quote={quote} /> : quote}
       </blockquote>
       <NoteText note={note} quote={quote} actions={actions} />
-    </li>
+    </>
   );
 }
 

@@ -1,4 +1,5 @@
 import { t } from '../../platform/i18n';
+import { LongList } from '../../ui/long-list';
 import { NoteItem, type NoteItemProps } from './note-item';
 import type { NotedText } from './placed-notes';
 import type { KnownNotes } from './use-notes';
@@ -27,10 +28,8 @@ interface NotesProps extends Pick<NoteItemProps, 'isPlaced' | 'actions'>, Pick<K
 function Notes({ notes, deleted, ...props }: NotesProps) {
   if (notes.length === 0) return null;
   return (
-    <ul>
-      {notes.map((note) => (
-        <NoteItem key={note.id} note={note} isDeleted={deleted.has(note.id)} {...props} />
-      ))}
-    </ul>
+    <LongList rows={notes} keyOf={({ id }) => id} textOf={({ shown, text }) => `${shown.exact} ${text}`}>
+      {(note) => <NoteItem note={note} isDeleted={deleted.has(note.id)} {...props} />}
+    </LongList>
   );
 }

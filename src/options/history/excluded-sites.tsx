@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { t } from '../../platform/i18n';
+import { LongList } from '../../ui/long-list';
 import { useAction } from '../use-action';
-import { LongList } from '../long-list';
 import { SiteField } from '../site-field';
 import type { HistoryOptionProps } from './use-history-settings';
 

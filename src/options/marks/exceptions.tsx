@@ -5,7 +5,7 @@ import { visibleText } from '../../core/vietnamese/visible-text';
 import { t, tPlural } from '../../platform/i18n';
 import { downloadText } from '../../ui/download-text';
 import { FileButton } from '../../ui/file-button';
-import { LongList } from '../long-list';
+import { LongList } from '../../ui/long-list';
 import { useAction } from '../use-action';
 import { useExceptions } from './use-exceptions';
 

@@ -1,4 +1,4 @@
-import { foldedWords, hasWords } from './folded-words';
+import { foldedWords, hasWords } from '../../ui/folded-words';
 
 /** A setting within a section, which can be found by itself. */
 const SETTING = '.option';

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { findSettings } from './find-settings';
-import { foldedWords } from './folded-words';
+import { foldedWords } from '../../ui/folded-words';
 
 /**
  * Leaves of the page what has the words of a query, also as what is written there changes.

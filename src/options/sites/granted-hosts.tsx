@@ -3,7 +3,7 @@ import { t } from '../../platform/i18n';
 import { grantedOrigins, hostOfOrigin, revokeOrigin } from '../../platform/permissions';
 import { reportError } from '../../platform/report-error';
 import { readWhileShown } from '../../ui/read-while-shown';
-import { LongList } from '../long-list';
+import { LongList } from '../../ui/long-list';
 import { useAction } from '../use-action';
 
 /** The sites besides the listed ones where the reader lets Đọc Sạch work, and the way to take that back. */

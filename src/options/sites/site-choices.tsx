@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import { t } from '../../platform/i18n';
 import { askBackground } from '../../platform/messaging';
 import { Switch } from '../../ui/switch';
-import { LongList } from '../long-list';
+import { LongList } from '../../ui/long-list';
 import { SiteField } from '../site-field';
 import { useAction } from '../use-action';
 import { type SiteChoice, useSiteChoices } from './use-site-choices';

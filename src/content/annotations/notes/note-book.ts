@@ -14,6 +14,7 @@ const RETRY_AFTER = 5000;
 
 /** The notes of the page's article: those that are kept, and where nothing is kept, those of this visit. */
 export class NoteBook {
+  readonly #document: Document;
   readonly #page: Page;
   readonly #readArticle: MarkContext['article'];
   readonly #onChange: () => void;
@@ -29,14 +30,15 @@ export class NoteBook {
   onNotKept: (() => void) | undefined;
 
   constructor(context: MarkContext) {
-    const { page } = context;
+    const { document, page } = context;
+    this.#document = document;
     this.#page = page;
     this.#readArticle = () => context.article();
     this.#onChange = () => context.refresh(true);
     const saveAll = () => {
       for (const id of this.#unsaved.keys()) this.#save(id);
     };
-    globalThis.addEventListener('pagehide', saveAll, { signal: page.signal });
+    document.defaultView?.addEventListener('pagehide', saveAll, { signal: page.signal });
     page.signal.addEventListener('abort', saveAll);
   }
 
@@ -54,8 +56,9 @@ export class NoteBook {
 
   /** Asks for the article's notes, once for each article that the page shows. */
   follow(): void {
-    if (this.#address === document.URL || !this.#page.reader?.plan.body) return;
-    this.#address = document.URL;
+    const { URL } = this.#document;
+    if (this.#address === URL || !this.#page.reader?.plan.body) return;
+    this.#address = URL;
     const url = this.#readArticle()?.url;
     if (url === undefined || url === this.#url) return;
     // What was noted before anybody knew of which article it is, is of this one.

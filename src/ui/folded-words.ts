@@ -1,4 +1,4 @@
-import { foldForSearch } from '../../core/vietnamese/fold-for-search';
+import { foldForSearch } from '../core/vietnamese/fold-for-search';
 
 /** A text's words without marks, in lower case, each with a space before it: " lich su doc". */
 export function foldedWords(text: string): string {

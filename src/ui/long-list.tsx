@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { t, tPlural } from '../platform/i18n';
-import { foldedWords, hasWords } from './search/folded-words';
+import { foldedWords, hasWords } from './folded-words';
 
 /** Rows that are in the page at once, and that come with each step. Of thousands nobody looks through more than that. */
 const STEP = 50;
@@ -19,6 +19,9 @@ interface LongListProps<T> {
 export function LongList<T>({ rows, keyOf, textOf, children }: LongListProps<T>) {
   const [most, setMost] = useState(STEP);
   const [query, setQuery] = useState('');
+  const firstNew = useRef<HTMLLIElement>(null);
+  // The button goes down the list, or away: who pressed it by keyboard goes on where the new rows begin.
+  useEffect(() => firstNew.current?.focus(), [most]);
   const isLong = rows.length > STEP;
   const words = isLong ? foldedWords(query) : ' ';
   const found = words === ' ' ? rows : rows.filter((row) => hasWords(foldedWords(textOf(row)), words));
@@ -26,9 +29,11 @@ export function LongList<T>({ rows, keyOf, textOf, children }: LongListProps<T>)
   return (
     <>
       {isLong && <Filter query={query} count={found.length} onQuery={setQuery} />}
-      <ul class="sites">
-        {found.slice(0, most).map((row) => (
-          <li key={keyOf(row)}>{children(row)}</li>
+      <ul class="long-list">
+        {found.slice(0, most).map((row, i) => (
+          <li key={keyOf(row)} {...(most > STEP && i === most - STEP && { ref: firstNew, tabIndex: -1 })}>
+            {children(row)}
+          </li>
         ))}
         {more > 0 && (
           <li>
@@ -51,12 +56,10 @@ interface FilterProps {
 function Filter({ query, count, onQuery }: FilterProps) {
   const id = useId();
   return (
-    <div class="fields">
+    <div class="find-in-list">
       <label for={id}>{t('longListFind')}</label>
       <input id={id} type="search" value={query} onInput={({ currentTarget }) => onQuery(currentTarget.value)} />
-      <span class="aside" role="status">
-        {tPlural('longListCount', count)}
-      </span>
+      <span role="status">{tPlural('longListCount', count)}</span>
     </div>
   );
 }
