@@ -25,6 +25,25 @@ function traces(page: Page) {
     isHidden: !document.querySelector('.l-sidebar')?.checkVisibility(),
   }));
 }
+/** The little of the extension API that is used here. */
+interface TabsGlobal {
+  readonly chrome: {
+    readonly tabs: {
+      query(filter: object): Promise<readonly Tab[]>;
+      discard(id: number): Promise<unknown>;
+      update(id: number, changed: { readonly active: boolean }): Promise<unknown>;
+    };
+  };
+}
+interface Tab {
+  readonly id: number;
+  readonly url?: string;
+  readonly title?: string;
+  readonly status?: string;
+  readonly active: boolean;
+  readonly discarded: boolean;
+}
+
 const NOTHING = { sheets: 0, attributes: 0, layers: 0, highlights: 0, adopted: 0, line: false, isHidden: false };
 
 test('a page that is open while the extension is updated has no trace of the one before, and stays repaired', async ({
@@ -56,6 +75,32 @@ test('a page that is open while the extension is updated has no trace of the one
   }
   await page.reload();
   await expect.poll(() => traces(page)).toEqual({ ...before, layers: 0 });
+  expect(await testBrowser.consoleErrors()).toEqual([]);
+});
+
+test('a tab that the browser put away to save memory is repaired when the reader comes back to it', async ({
+  testBrowser,
+}) => {
+  const page = await openArticle(testBrowser, article);
+  const url = await page.url();
+  await testBrowser.open('https://vi-du.example/', '<title>Một trang khác</title>');
+  // The tab as the browser has it: put away, it has no document that could be asked.
+  const isDiscarded = await testBrowser.background(async (wanted) => {
+    const { tabs } = (globalThis as unknown as TabsGlobal).chrome;
+    const found = (await tabs.query({})).find((tab) => tab.url === wanted);
+    if (!found) throw new Error('there is no such tab');
+    await tabs.discard(found.id);
+    return (await tabs.query({})).find((tab) => tab.url === wanted)?.discarded;
+  }, url);
+  expect(isDiscarded).toBe(true);
+  const titleNow = () =>
+    testBrowser.background(async (wanted) => {
+      const { tabs } = (globalThis as unknown as TabsGlobal).chrome;
+      const found = (await tabs.query({})).find((tab) => tab.url === wanted);
+      if (found && !found.active) await tabs.update(found.id, { active: true });
+      return found?.discarded === false && found.status === 'complete' ? found.title : undefined;
+    }, url);
+  await expect.poll(titleNow, { timeout: 15_000 }).toContain('Đề án');
   expect(await testBrowser.consoleErrors()).toEqual([]);
 });
 
