@@ -14,6 +14,7 @@ import { piecesOf, repairInPieces } from './repair-in-pieces';
 import { inSlices } from '../slices';
 import { TextLedger } from './text-ledger';
 import { textRuns } from './text-runs';
+import { watchSelections } from './write-text';
 
 /** UTF-16 units: a passage that is longer stays as the page wrote it. Whole articles have some ten thousand. */
 const LONGEST_PASSAGE = 1_000_000;
@@ -49,6 +50,7 @@ export class PageRepairer {
     this.#listener = listener;
     this.#tour = new PlaceTour(this.#damaged, signal);
     this.#start = inSlices(() => this.#work(), signal);
+    watchSelections(document, signal);
     const options = { childList: true, characterData: true, attributes: true, attributeFilter: REPAIRED_ATTRIBUTES };
     this.#observer = new PageObserver(document, options, signal, {
       onMutations: (mutations) => {

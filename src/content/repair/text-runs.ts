@@ -4,11 +4,17 @@ import { isElement, isText } from '../dom-nodes';
 export type TextRun = readonly Text[];
 
 /** What is never touched, with all that is in it: code, what its author marked, what is being edited. */
-const UNTOUCHED =
-  'script, style, noscript, template, code, pre, kbd, samp, tt, object, canvas, [translate="no" i], [contenteditable]:not([contenteditable="false" i])';
+const CODE = ['script', 'style', 'noscript', 'template', 'code', 'pre', 'kbd', 'samp', 'tt', 'object', 'canvas'];
+const MARKED = '[translate="no" i], [contenteditable]:not([contenteditable="false" i])';
+const UNTOUCHED = `${CODE.join()}, ${MARKED}`;
 
 /** What also holds no text of the page's author but may have a placeholder or a title. */
-const FORM_FIELDS = 'textarea, input, select';
+const FORM_FIELDS = ['textarea', 'input', 'select'];
+
+/** What holds no text of the page's nodes, though an inner root may hang there. */
+const FRAMES = ['iframe', 'frame'];
+
+const WITHOUT_TEXT = new Set([...CODE, ...FORM_FIELDS, ...FRAMES]);
 
 /** Elements that do not interrupt a line of text. Read from the name, as asking for the layout would force one. */
 const INLINE = new Set(
@@ -23,9 +29,6 @@ export function runContainer(node: Node): ParentNode & Node {
   while (container && isInline(container) && container.parentNode) container = container.parentNode;
   return (container ?? node) as ParentNode & Node;
 }
-
-/** What holds no text of the page's nodes, though an inner root may hang there. */
-const FRAMES = 'iframe, frame';
 
 /** Whether what `element` holds is never touched, for its own sake or for what is around it. */
 export function isUntouched(element: Element): boolean {
@@ -42,7 +45,7 @@ export function rootOfRuns(added: Node): Node | undefined {
 /** The runs below `root`, each as soon as it is complete; none where `root` lies in an untouched part, or all is edited. */
 export function* textRuns(root: Node): Generator<TextRun> {
   if ((root.ownerDocument ?? (root as Document)).designMode === 'on') return;
-  if (isElement(root) && root.closest(`${UNTOUCHED}, ${FORM_FIELDS}`)) return;
+  if (isElement(root) && root.closest(`${UNTOUCHED}, ${FORM_FIELDS.join()}`)) return;
   let run: Text[] = [];
   for (const step of textsAndBreaks(root)) {
     if (step !== 'break') run.push(step);
@@ -78,7 +81,10 @@ function nextAfter(walker: TreeWalker): Node | null {
 }
 
 function isWithoutText(element: Element): boolean {
-  return element.matches(`${UNTOUCHED}, ${FORM_FIELDS}, ${FRAMES}`);
+  if (WITHOUT_TEXT.has(element.localName)) return true;
+  // Asked of each element of the page: few have one of these, and a long selector costs many times as much.
+  const isMarked = element.hasAttribute('translate') || element.hasAttribute('contenteditable');
+  return isMarked && element.matches(MARKED);
 }
 
 function isBreak(node: Node): boolean {

@@ -1,9 +1,24 @@
+/** Documents in which nothing was selected yet. */
+const unselected = new WeakSet<Document>();
+
+/**
+ * Notes when something is selected in a document for the first time: to ask it has the browser lay out the page, which at
+ * each text that is written costs more than all repairs.
+ */
+export function watchSelections(document: Document, signal: AbortSignal): void {
+  const isOpenForLong = document.readyState === 'complete';
+  if (isOpenForLong && (document.getSelection()?.rangeCount ?? 0) > 0) return;
+  unselected.add(document);
+  const note = () => unselected.delete(document);
+  document.addEventListener('selectionchange', note, { capture: true, passive: true, once: true, signal });
+}
+
 /**
  * Writes a text node's value and leaves the reader's selection where it was: a new value moves the ends that lie in the
  * node to its beginning. Selections in shadow roots are not seen from outside and stay as the browser leaves them.
  */
 export function writeText(node: Text, text: string): void {
-  const selection = node.ownerDocument.getSelection();
+  const selection = selectionIn(node.ownerDocument);
   const { anchorNode, anchorOffset, focusNode, focusOffset } = selection ?? {};
   if (!selection || !anchorNode || !focusNode || (anchorNode !== node && focusNode !== node)) {
     node.data = text;
@@ -18,6 +33,13 @@ export function writeText(node: Text, text: string): void {
     focusNode,
     moved(focusOffset ?? 0, focusNode),
   );
+}
+
+function selectionIn(document: Document): Selection | null {
+  // The event comes a moment late; a reader who selects has pressed a button or a key before that.
+  const isUntouched =
+    unselected.has(document) && document.defaultView?.navigator.userActivation.hasBeenActive === false;
+  return isUntouched ? null : document.getSelection();
 }
 
 /** Texts go on alike where so many characters are the same, and no repair changes more than so many at once. */

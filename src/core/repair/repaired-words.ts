@@ -11,8 +11,10 @@ export interface RepairedWord extends TextRange {
 /** How far the rest of a word is looked for, in UTF-16 units: Vietnamese words are short, damaged ones may be run together. */
 const LONGEST_REST = 40;
 
-const WORD_BEFORE = /[\p{L}\p{M}\p{N}]*$/u;
-const WORD_BEHIND = /^[\p{L}\p{M}\p{N}]*/u;
+/** The rest of a word from an offset on. */
+const WORD_BEHIND = /[\p{L}\p{M}\p{N}]*/uy;
+/** A character of a word that ends at an offset: a pattern that ends there would be tried from each offset before it. */
+const BEFORE = /(?<=[\p{L}\p{M}\p{N}])/uy;
 
 /** A stretch of text with the repairs in it. */
 interface Stretch {
@@ -25,17 +27,38 @@ interface Stretch {
 export function* repairedWords(raw: string, repairs: readonly Repair[]): Generator<RepairedWord> {
   let word: Stretch | undefined;
   for (const repair of repairs) {
-    const end = repair.end + (WORD_BEHIND.exec(raw.slice(repair.end, repair.end + LONGEST_REST))?.[0].length ?? 0);
+    const end = wordEnd(raw, repair.end);
     if (word && repair.start <= word.end) {
       word.repairs.push(repair);
       word.end = end;
       continue;
     }
     if (word) yield asWord(raw, word);
-    const rest = WORD_BEFORE.exec(raw.slice(Math.max(0, repair.start - LONGEST_REST), repair.start))?.[0].length ?? 0;
-    word = { start: repair.start - rest, end, repairs: [repair] };
+    word = { start: wordStart(raw, repair.start), end, repairs: [repair] };
   }
   if (word) yield asWord(raw, word);
+}
+
+function wordStart(raw: string, from: number): number {
+  const first = Math.max(0, from - LONGEST_REST);
+  let start = from;
+  while (start > first && endsWord(raw, start)) start -= isInPair(raw, start - 1) ? 2 : 1;
+  return Math.max(start, first);
+}
+
+function endsWord(raw: string, offset: number): boolean {
+  BEFORE.lastIndex = offset;
+  return BEFORE.test(raw);
+}
+
+/** Whether a unit is the second half of a character. */
+function isInPair(raw: string, at: number): boolean {
+  return (raw.codePointAt(at - 1) ?? 0) > 0xffff;
+}
+
+function wordEnd(raw: string, from: number): number {
+  WORD_BEHIND.lastIndex = from;
+  return Math.min(from + LONGEST_REST, from + (WORD_BEHIND.exec(raw)?.[0].length ?? 0));
 }
 
 function asWord(raw: string, { start, end, repairs }: Stretch): RepairedWord {
