@@ -2,6 +2,8 @@ import type { Repair } from '../../core/repair';
 import type { TextRange } from '../../core/vietnamese/tokens';
 import type { FoundDamage } from './repair-in-pieces';
 
+type Found = Pick<FoundDamage, 'repairs' | 'unresolved'>;
+
 /** The class of what the reader chose, beside those of core/repair. */
 export const CHOSEN = 'chosen';
 
@@ -26,7 +28,7 @@ export class ChosenReadings {
   }
 
   /** What was found in a text, the chosen readings among its repairs. */
-  resolve(raw: string, found: FoundDamage): FoundDamage {
+  resolve(raw: string, found: Found): Found {
     if (this.#byPlace.size === 0) return found;
     const chosen = found.unresolved.flatMap((place) => this.#repairOf(raw, place) ?? []);
     if (chosen.length === 0) return found;

@@ -12,12 +12,14 @@ import { PlaceTour } from './place-tour';
 import type { ReaderChoices } from './reader-choices';
 import { piecesOf, repairInPieces } from './repair-in-pieces';
 import { inSlices } from '../slices';
-import { TextLedger } from './text-ledger';
+import { type Stamps, TextLedger } from './text-ledger';
 import { textRuns } from './text-runs';
 import { watchSelections } from './write-text';
 
 /** UTF-16 units: a passage that is longer stays as the page wrote it. Whole articles have some ten thousand. */
 const LONGEST_PASSAGE = 1_000_000;
+
+const SHOWN_AS_WRITTEN: Stamps = { open: -1, final: -1 };
 
 function lengthOf(run: readonly Text[]): number {
   return run.reduce((sum, { length }) => sum + length, 0);
@@ -153,8 +155,8 @@ export class PageRepairer {
 
   /** @returns whether it wrote anything or knows of other damage than before */
   *#repair(parts: readonly HeldText[]): Generator<void, boolean> {
-    const stamp = this.#stamp();
-    if (parts.every((part) => this.#ledger.isDone(part, stamp))) return false;
+    const stamps = this.#stamps();
+    if (parts.every((part) => this.#ledger.isDone(part, stamps))) return false;
     const raws = parts.map((part) => this.#ledger.rawOf(part));
     const raw = raws.join('');
     const found = yield* repairInPieces(this.#diagnosis, raw, this.choices.isException);
@@ -164,7 +166,9 @@ export class PageRepairer {
     const passage = { nodes, raw, ...this.choices.chosen.resolve(raw, found) };
     const isNoted = nodes.length > 0 && this.#damaged.set(passage);
     const texts = distribute(raws, this.#writtenIn(passage));
-    const writes = parts.map((part, i) => this.#ledger.write(part, raws[i] ?? '', texts[i] ?? '', stamp));
+    const writes = parts.map((part, i) =>
+      this.#ledger.write(part, raws[i] ?? '', texts[i] ?? '', stamps, found.isFinal),
+    );
     return isNoted || writes.includes(true);
   }
 
@@ -173,8 +177,9 @@ export class PageRepairer {
     return this.#on ? this.choices.kept.spare(raw, repairs) : [];
   }
 
-  /** Differs whenever a text that has not changed may have to be written otherwise. */
-  #stamp(): number {
-    return this.#on ? this.#diagnosis.version + this.choices.version : -1;
+  #stamps(): Stamps {
+    if (!this.#on) return SHOWN_AS_WRITTEN;
+    const { version } = this.choices;
+    return { open: this.#diagnosis.version + version, final: this.#diagnosis.tables + version };
   }
 }

@@ -43,8 +43,16 @@ export class PendingRoots {
       else if (!this.#isOwnWrite(node)) this.#roots.add(runContainer(node));
       yield;
     }
-    const roots = [...this.#roots];
+    const roots = this.#outermost();
     this.#roots.clear();
     return roots;
+  }
+
+  /** What the parser adds while the whole page is read would be read twice. */
+  #outermost(): Node[] {
+    return [...this.#roots].filter((root) => {
+      for (let around = root.parentNode; around; around = around.parentNode) if (this.#roots.has(around)) return false;
+      return true;
+    });
   }
 }

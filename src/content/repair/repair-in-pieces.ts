@@ -1,8 +1,8 @@
-import { type Diagnosis, type IsException, type Repair, repairWith } from '../../core/repair';
+import { type Diagnosis, type IsException, type Repair, type RepairResult, repairWith } from '../../core/repair';
 import type { TextRange } from '../../core/vietnamese/tokens';
 
 /** What was found in a text: in order, with offsets in the text. */
-export interface FoundDamage {
+export interface FoundDamage extends Pick<RepairResult, 'isFinal'> {
   readonly repairs: readonly Repair[];
   /** Damaged places that nothing can restore. */
   readonly unresolved: readonly TextRange[];
@@ -28,13 +28,15 @@ export function* repairInPieces(
 ): Generator<void, FoundDamage> {
   const repairs: Repair[] = [];
   const unresolved: TextRange[] = [];
+  let isFinal = true;
   for (const { start, piece } of piecesOf(text)) {
     if (start > 0) yield;
     const found = repairWith(diagnosis, piece, isException);
+    isFinal &&= found.isFinal;
     for (const repair of found.repairs) repairs.push(moved(repair, start));
     for (const range of found.unresolved) unresolved.push(moved(range, start));
   }
-  return { repairs, unresolved };
+  return { repairs, unresolved, isFinal };
 }
 
 function moved<R extends TextRange>(range: R, by: number): R {

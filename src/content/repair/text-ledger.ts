@@ -1,11 +1,20 @@
 import type { HeldText } from './held-text';
 
+/** Tells states apart in which a text that has not changed may have to be written otherwise. */
+export interface Stamps {
+  /** For what may still change with what the page shows. */
+  readonly open: number;
+  /** For what is final. */
+  readonly final: number;
+}
+
 /** What is known of one place: it is left alone while neither its text nor what is known of the page's damage changes. */
 interface Entry {
   raw: string;
   written: string;
-  /** Tells for which state of the diagnosis `written` was made. */
-  stamp: number;
+  /** Those of the state for which `written` was made. */
+  stamps: Stamps | undefined;
+  isFinal: boolean;
   /** The text that was last taken as evidence. */
   observed?: string;
   /** How often the page wrote the damaged text back over the repair. */
@@ -26,10 +35,12 @@ export class TextLedger {
     return entry?.written === value ? entry.raw : value;
   }
 
-  /** Whether a place reads as it was last written, for this state of the diagnosis. */
-  isDone(part: HeldText, stamp: number): boolean {
+  /** Whether a place reads as it was last written, and would be written so in this state, too. */
+  isDone(part: HeldText, stamps: Stamps): boolean {
     const entry = this.#entries.get(part.key);
-    return entry?.stamp === stamp && entry.written === part.read();
+    if (!entry?.stamps) return false;
+    const kind = entry.isFinal ? 'final' : 'open';
+    return entry.stamps[kind] === stamps[kind] && entry.written === part.read();
   }
 
   /** Whether a text is what was written at a place: own writes come back as mutations. */
@@ -46,14 +57,15 @@ export class TextLedger {
   }
 
   /** Writes a text, unless the page insists on its own. @returns whether the page changed */
-  write(part: HeldText, raw: string, text: string, stamp: number): boolean {
+  write(part: HeldText, raw: string, text: string, stamps: Stamps, isFinal: boolean): boolean {
     const entry = this.#entryOf(part);
     const value = part.read();
     const isOverwritten = entry.raw === raw && value === raw && entry.written !== raw && text !== raw;
     if (isOverwritten) entry.overwritten++;
     entry.raw = raw;
     entry.written = entry.overwritten > MAX_OVERWRITTEN ? raw : text;
-    entry.stamp = stamp;
+    entry.stamps = stamps;
+    entry.isFinal = isFinal;
     if (value === entry.written) return false;
     part.write(entry.written);
     return true;
@@ -63,7 +75,7 @@ export class TextLedger {
     const known = this.#entries.get(part.key);
     if (known) return known;
     const value = part.read();
-    const entry = { raw: value, written: value, stamp: Number.NaN, overwritten: 0 };
+    const entry = { raw: value, written: value, stamps: undefined, isFinal: false, overwritten: 0 };
     this.#entries.set(part.key, entry);
     return entry;
   }

@@ -17,7 +17,7 @@ describe('a page', () => {
   });
 
   it('leaves a text alone that proves nothing', () => {
-    expect(repairText(DOUBTFUL)).toEqual({ text: DOUBTFUL, repairs: [], unresolved: [] });
+    expect(repairText(DOUBTFUL)).toMatchObject({ text: DOUBTFUL, repairs: [], unresolved: [] });
   });
 
   it('leaves a sound passage of a damaged page', () => {

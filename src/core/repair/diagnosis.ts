@@ -1,7 +1,7 @@
 import type { DamageClass } from './damage-class';
 import type { TextRange } from '../vietnamese/tokens';
 import { createPageClaims } from './page-claims';
-import { type ClassEvidence, createPageEvidence } from './page-evidence';
+import { type ClassEvidence, createPageEvidence, type PageEvidence } from './page-evidence';
 import { passagesOf } from './passages';
 import { createLearntTable } from './learnt/learnt-table';
 import { type Layers, readLayers } from './read-layers';
@@ -13,6 +13,8 @@ export interface Passage extends TextRange, Layers {}
 export interface Diagnosis {
   /** Rises when a text would now be repaired otherwise than before. */
   readonly version: number;
+  /** Rises when a table is learnt, or another one: the part of `version` that changes what is final, too. */
+  readonly tables: number;
   /** Takes a text of the page as evidence. Once for each text: what is observed twice counts twice. */
   observe(text: string): void;
   /** Repairs one text of the page, passage by passage and layer by layer, by what is known now. */
@@ -25,6 +27,29 @@ export interface Diagnosis {
 export function createDiagnosis(): Diagnosis {
   const page = createPageEvidence();
   const learnt = createLearntTable();
+  const readBy = createReader(page, learnt);
+  return {
+    get version() {
+      return page.version + learnt.version;
+    },
+    get tables() {
+      return learnt.version;
+    },
+    observe(text) {
+      // What a table would repair must not count as sound when the next one is learnt.
+      const passages = readBy(text, 0);
+      page.addSound(text);
+      for (const { layers } of passages) for (const layer of layers) page.addShown(layer);
+      learnt.add(resultOf(passages));
+    },
+    read: (text) => readBy(text, learnt.version),
+    isProven: (damage) => damage.isProven(page.of(damage)),
+    evidence: () => page.shown(),
+  };
+}
+
+/** Reads a text by how many learnt tables there were; by 0 without any. */
+function createReader(page: PageEvidence, learnt: DamageClass): (text: string, tables: number) => readonly Passage[] {
   const claimsOf = createPageClaims(learnt);
   // A text that was just observed is often the next one to be repaired.
   let last: { text: string; version: number; tables: number; passages: readonly Passage[] } | undefined;
@@ -41,28 +66,12 @@ export function createDiagnosis(): Diagnosis {
       passage.isFinal && isSameTable ? passage : readPassage(text, passage, tables),
     );
   };
-  /** @param tables how many learnt tables there were; 0 reads without any */
-  const readBy = (text: string, tables: number) => {
+  return (text, tables) => {
     const { version } = page;
     if (last?.text !== text || last.version !== version || last.tables !== tables) {
       last = { text, version, tables, passages: readAll(text, tables) };
     }
     return last.passages;
-  };
-  return {
-    get version() {
-      return page.version + learnt.version;
-    },
-    observe(text) {
-      // What a table would repair must not count as sound when the next one is learnt.
-      const passages = readBy(text, 0);
-      page.addSound(text);
-      for (const { layers } of passages) for (const layer of layers) page.addShown(layer);
-      learnt.add(resultOf(passages));
-    },
-    read: (text) => readBy(text, learnt.version),
-    isProven: (damage) => damage.isProven(page.of(damage)),
-    evidence: () => page.shown(),
   };
 }
 

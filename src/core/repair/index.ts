@@ -2,7 +2,7 @@ import { createDiagnosis, type Diagnosis, resultOf } from './diagnosis';
 import { type IsException, withoutExceptions } from './exceptions';
 import { composeRepairs } from './layers';
 import { applyEdits, type Repair, type RepairResult } from './repair';
-import { findUnresolved } from './unresolved';
+import { findUnresolved, mayBeUnresolved } from './unresolved';
 
 export { createDiagnosis, type Diagnosis } from './diagnosis';
 export { exceptionsOf, type IsException, type Rewriting } from './exceptions';
@@ -35,5 +35,6 @@ export function repairWith(diagnosis: Diagnosis, text: string, isException?: IsE
   }
   const repairs = isException ? withoutExceptions(text, found, isException) : found;
   const result = repairs.length < found.length ? applyEdits(text, repairs) : resultOf(passages);
-  return { text: result, repairs, unresolved: findUnresolved(diagnosis, text, repairs, result) };
+  const isFinal = passages.every((passage) => passage.isFinal) && !mayBeUnresolved(result);
+  return { text: result, repairs, unresolved: findUnresolved(diagnosis, text, repairs, result), isFinal };
 }

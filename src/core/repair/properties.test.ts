@@ -38,7 +38,7 @@ describe('repairText', () => {
   it('leaves sound Vietnamese as it is', () => {
     check(
       fc.property(sound, (text) => {
-        expect(repairText(text)).toEqual({ text, repairs: [], unresolved: [] });
+        expect(repairText(text)).toMatchObject({ text, repairs: [], unresolved: [] });
       }),
       200,
     );
@@ -58,6 +58,29 @@ describe('repairWith', () => {
     check(
       fc.property(orders, ([list, shuffled]) => {
         expect(repairedPage(shuffled, list)).toEqual(repairedPage(list, list));
+      }),
+      40,
+    );
+  });
+});
+
+describe('what is final', () => {
+  const texts = fc.array(fc.oneof(damaged, sound), { minLength: 1, maxLength: 4 });
+  it('stays so, whatever else the page shows, as long as no other table is learnt', () => {
+    check(
+      fc.property(texts, texts, (first, more) => {
+        const diagnosis = createDiagnosis();
+        for (const text of first) diagnosis.observe(text);
+        const before = first.map((text) => repairWith(diagnosis, text));
+        const { tables } = diagnosis;
+        for (const text of more) diagnosis.observe(text);
+        const after = first.map((text) => repairWith(diagnosis, text));
+        fc.pre(diagnosis.tables === tables);
+        before.forEach((result, i) => {
+          if (result.isFinal) expect(after[i]).toEqual(result);
+        });
+        // Clean text is final: otherwise nothing would be gained.
+        expect(repairWith(diagnosis, 'Trời hôm nay trong xanh.').isFinal).toBe(true);
       }),
       40,
     );

@@ -34,6 +34,8 @@ export interface RepairResult {
   readonly repairs: readonly Repair[];
   /** In the order of the text; offsets in the text that was given. */
   readonly unresolved: readonly Unresolved[];
+  /** Whether it stays so, whatever else the page shows, as long as no other table is learnt from it. */
+  readonly isFinal: boolean;
 }
 
 /** Writes `edits` into `text`: they are in order and do not overlap. */

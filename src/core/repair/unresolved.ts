@@ -2,6 +2,13 @@ import { DAMAGE_CLASSES } from './classes';
 import type { Diagnosis } from './diagnosis';
 import type { Repair, Unresolved } from './repair';
 
+const LEAVING_PLACES = DAMAGE_CLASSES.filter((damage) => 'unresolved' in damage);
+
+/** Whether a repaired text shows any sign of damage that nothing can restore. */
+export function mayBeUnresolved(repaired: string): boolean {
+  return LEAVING_PLACES.some(({ suspect }) => suspect.test(repaired));
+}
+
 /**
  * The damaged places that no class could restore.
  * @param text the text that was given
@@ -14,7 +21,7 @@ export function findUnresolved(
   repairs: readonly Repair[],
   repaired: string,
 ): Unresolved[] {
-  const ranges = DAMAGE_CLASSES.flatMap((damage) =>
+  const ranges = LEAVING_PLACES.flatMap((damage) =>
     damage.unresolved && damage.suspect.test(repaired) ? damage.unresolved(repaired, diagnosis.isProven(damage)) : [],
   ).sort((a, b) => a.start - b.start);
   const found: Unresolved[] = [];
