@@ -6,6 +6,8 @@ import { chromium } from 'playwright';
  * Chromium is CHROMIUM_PATH, or Playwright's own.
  */
 const SIZES = [16, 32, 48, 128];
+/** Chrome's store wants 16 transparent pixels on each side of the icon that it shows: https://developer.chrome.com/docs/webstore/images */
+const STORE_ICON = { size: 128, padding: 16 };
 const icons = new URL('../public/icons/', import.meta.url);
 
 const mark = await readFile(new URL('mark.svg', icons));
@@ -15,7 +17,9 @@ const browser = await chromium.launch(executablePath ? { executablePath } : {});
 try {
   for (const size of SIZES) {
     const page = await browser.newPage({ viewport: { width: size, height: size } });
-    await page.setContent(`<body style="margin: 0"><img src="${source}" width="${size}" style="display: block">`);
+    const padding = size === STORE_ICON.size ? STORE_ICON.padding : 0;
+    const image = `<img src="${source}" width="${size - 2 * padding}" style="display: block">`;
+    await page.setContent(`<body style="margin: ${padding}px">${image}`);
     await page.locator('img').evaluate((image) => /** @type {HTMLImageElement} */ (image).decode());
     await writeFile(new URL(`${size}.png`, icons), await page.screenshot({ omitBackground: true }));
   }
