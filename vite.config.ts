@@ -23,7 +23,7 @@ export default defineConfig(({ mode }) => {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
       // The packages must be readable by the stores' reviewers and the same in every build.
-      target: ['chrome126', 'firefox140'],
+      target: ['chrome140', 'firefox146'],
       modulePreload: false,
       // Pages that the manifest does not name: popup, options and worker open them.
       rolldownOptions: {
