@@ -85,11 +85,6 @@ describe.each(locales)('$language', ({ language, messages }) => {
   it('says which language it is', () => {
     expect(messages['language']?.message).toBe(language);
   });
-
-  it('keeps to the stores’ limits: 75 characters of name, 132 of description', () => {
-    expect(messages['extensionName']?.message.length).toBeLessThanOrEqual(75);
-    expect(messages['extensionDescription']?.message.length).toBeLessThanOrEqual(132);
-  });
 });
 
 describe('texts', () => {
