@@ -206,8 +206,8 @@ test('the library finds an article by its notes and shows them beside the text',
   expect(await color()).toBe('noted green');
   expect(await violations(library)).toEqual([]);
   await library.bringToFront();
-  await library.click('Sao chép đoạn');
-  await expect.poll(() => library.text()).toContain('Đã sao chép.');
+  await library.click('Chép đoạn');
+  await expect.poll(() => library.text()).toContain('Đã chép.');
   await library.click('Xóa ghi chú cho đoạn');
   await expect.poll(() => kept(testBrowser)).toEqual([]);
   await expect.poll(placed).toBeUndefined();

@@ -18,22 +18,24 @@ export const links = {
   privacyPolicy: 'https://doc-sach.example/privacy',
 } as const;
 
-/** Chrome's list of what an extension may collect, each to be ticked or not. Nothing reaches the developer or anybody else. */
-export const collected = {
-  'Personally identifiable information': false,
-  'Health information': false,
-  'Financial and payment information': false,
-  'Authentication information': false,
-  'Personal communications': false,
-  Location: false,
-  'Web history': false,
-  'User activity': false,
-  'Website content': false,
+/** Chrome's questions on data. Nothing reaches the developer or anybody else. */
+export const dataUse = {
+  /** What an extension may collect, each to be ticked or not. */
+  collected: {
+    'Personally identifiable information': false,
+    'Health information': false,
+    'Financial and payment information': false,
+    'Authentication information': false,
+    'Personal communications': false,
+    Location: false,
+    'Web history': false,
+    'User activity': false,
+    'Website content': false,
+  },
+  /** What the developer has to declare besides; all of it is true. */
+  declared: [
+    'I do not sell or transfer user data to third parties, outside of the approved use cases',
+    'I do not use or transfer user data for purposes that are unrelated to my item’s single purpose',
+    'I do not use or transfer user data to determine creditworthiness or for lending purposes',
+  ],
 } as const;
-
-/** What Chrome has the developer declare besides; all of it is true. */
-export const declared = [
-  'I do not sell or transfer user data to third parties, outside of the approved use cases',
-  'I do not use or transfer user data for purposes that are unrelated to my item’s single purpose',
-  'I do not use or transfer user data to determine creditworthiness or for lending purposes',
-] as const;

@@ -12,7 +12,7 @@ export const vi: Listing = {
 
 SỬA CHỮ BỊ LỖI
 - Nhiều bài cũ hiện ra thành “Аảng”, “nhiửu”, “Viá»‡t Nam”, “®iÒu”. Đọc Sạch nhận ra chữ hỏng theo kiểu nào rồi trả lại “Đảng”, “nhiều”, “Việt Nam”, “điều”.
-- Chỗ đã sửa có gạch chân chấm mờ: trỏ hoặc chạm vào để xem bản gốc, lý do sửa và mức độ chắc chắn. Bạn có thể giữ bản gốc, hoặc báo là sửa sai.
+- Chỗ đã sửa được gạch chân bằng nét chấm mờ: trỏ hoặc chạm vào để xem bản gốc, lý do sửa và mức độ chắc chắn. Bạn có thể giữ bản gốc, hoặc báo là sửa sai.
 - Chữ vốn đã đúng không bị đổi. Chỗ không đủ căn cứ thì được để nguyên và nói rõ.
 
 ẨN PHẦN THỪA
@@ -26,7 +26,7 @@ BIẾT RÕ BÀI BÁO
 - Chữ viết tắt (UBND, HĐND…), ngày tháng như “chiều 11/10” hay “rằm tháng Bảy”, đơn vị đo như sào, công, chỉ được giải thích ngay trong bài.
 
 GHI CHÚ, NGHE, TÌM LẠI
-- Tô bốn màu và ghi chú vào đoạn bạn chọn; lần sau mở bài, ghi chú vẫn ở đúng chỗ.
+- Tô màu (bốn màu) và ghi chú vào đoạn bạn chọn; lần sau mở bài, ghi chú vẫn ở đúng chỗ.
 - Nghe bài bằng giọng đọc tiếng Việt có sẵn trên máy.
 - Tìm lại bài đã đọc, gõ có dấu hay không dấu đều được; xem thống kê; biết bài đã thay đổi những gì từ lần bạn đọc trước.
 - Xuất và nhập lịch sử, ghi chú, cài đặt bằng tệp của bạn.
@@ -35,7 +35,7 @@ RIÊNG TƯ
 - Không gửi dữ liệu đi đâu: không máy chủ, không tài khoản, không thống kê người dùng, không tải mã từ bên ngoài.
 - Cửa sổ ẩn danh không bao giờ được ghi lại.
 - Nếu bạn bật đồng bộ, trình duyệt chép vài lựa chọn về cách hiển thị sang các máy khác bằng tài khoản bạn đang đăng nhập trong trình duyệt. Lịch sử, ghi chú và tên báo không nằm trong đó.
-- Đọc Sạch chạy sẵn trên các báo trong danh sách. Báo khác chỉ được đụng tới khi bạn bấm “${noAccessButton.message}”.
+- Đọc Sạch chạy sẵn trên các báo trong danh sách. Ở báo khác, tiện ích chỉ làm việc khi bạn bấm “${noAccessButton.message}”.
 
 Mã nguồn mở, giấy phép MIT.`,
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import manifest from '../../manifest.json';
 import enMessages from '../../public/_locales/en/messages.json';
 import viMessages from '../../public/_locales/vi/messages.json';
-import { categories, collected, links } from '../../store/answers';
+import { categories, dataUse as dataAnswers, links } from '../../store/answers';
 import { en } from '../../store/en';
 import { vi } from '../../store/vi';
 import { readPng } from '../png';
@@ -79,7 +79,7 @@ it('has another text in each language', () => {
 
 describe('answers', () => {
   it('say of data what the manifest says', () => {
-    expect(Object.values(collected)).not.toContain(true);
+    expect(Object.values(dataAnswers.collected)).not.toContain(true);
     expect(manifest.browser_specific_settings.gecko.data_collection_permissions).toEqual({ required: ['none'] });
   });
 
