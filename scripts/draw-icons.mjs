@@ -6,7 +6,7 @@ import { chromium } from 'playwright';
  * Chromium is CHROMIUM_PATH, or Playwright's own.
  */
 const SIZES = [16, 32, 48, 128];
-/** Chrome's store wants 16 transparent pixels on each side of the icon that it shows: https://developer.chrome.com/docs/webstore/images */
+/** Chrome's store wants 16 transparent pixels on each side: https://developer.chrome.com/docs/webstore/images */
 const STORE_ICON = { size: 128, padding: 16 };
 const icons = new URL('../public/icons/', import.meta.url);
 

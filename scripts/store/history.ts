@@ -5,7 +5,7 @@ import { daysAgo } from '../../e2e/days-ago';
 export const HISTORY: readonly KeptArticle[] = [
   {
     ...{
-      key: 'baosong.vn/lo-giay',
+      key: 'baosong.example/lo-giay',
       siteName: 'Báo Sông',
       section: 'Văn hóa',
       readAt: `${daysAgo(0)}T08:10`,
@@ -16,18 +16,30 @@ export const HISTORY: readonly KeptArticle[] = [
     note: 'Hỏi lịch lớp học cuối tuần.',
   },
   {
-    ...{ key: 'baonui.vn/cau', siteName: 'Báo Núi', section: 'Kinh tế', readAt: `${daysAgo(0)}T07:25`, minutes: 4 },
+    ...{
+      key: 'baonui.example/cau',
+      siteName: 'Báo Núi',
+      section: 'Kinh tế',
+      readAt: `${daysAgo(0)}T07:25`,
+      minutes: 4,
+    },
     ...{ title: 'Cầu treo bản Khuổi thông xe sau mùa lũ', authors: ['Nông Văn Tài'] },
   },
   {
-    ...{ key: 'baosong.vn/ho-dam', siteName: 'Báo Sông', section: 'Đô thị', readAt: `${daysAgo(1)}T20:40`, minutes: 6 },
+    ...{
+      key: 'baosong.example/ho-dam',
+      siteName: 'Báo Sông',
+      section: 'Đô thị',
+      readAt: `${daysAgo(1)}T20:40`,
+      minutes: 6,
+    },
     ...{ title: 'Hồ Đàm có thêm đường dạo, hàng liễu cũ được giữ lại', authors: ['Hà Đăng'], isFinished: true },
     tags: ['hồ', 'quy hoạch'],
   },
   {
     ...{
-      key: 'bienxanh.vn/muoi',
-      siteName: 'Biển Xanh',
+      key: 'baobien.example/muoi',
+      siteName: 'Báo Biển',
       section: 'Đời sống',
       readAt: `${daysAgo(1)}T12:05`,
       minutes: 9,
@@ -35,11 +47,23 @@ export const HISTORY: readonly KeptArticle[] = [
     ...{ title: 'Diêm dân trông nắng: Một mẻ muối mất mấy ngày?', authors: ['Trần Thu Hà'], isStarred: true },
   },
   {
-    ...{ key: 'baonui.vn/che', siteName: 'Báo Núi', section: 'Kinh tế', readAt: `${daysAgo(3)}T06:50`, minutes: 3 },
+    ...{
+      key: 'baonui.example/che',
+      siteName: 'Báo Núi',
+      section: 'Kinh tế',
+      readAt: `${daysAgo(3)}T06:50`,
+      minutes: 3,
+    },
     ...{ title: 'Chè shan tuyết vào vụ thu, giá thu mua nhích lên', authors: ['Hoàng Yến'], isFinished: true },
   },
   {
-    ...{ key: 'baosong.vn/cheo', siteName: 'Báo Sông', section: 'Văn hóa', readAt: `${daysAgo(3)}T21:15`, minutes: 11 },
+    ...{
+      key: 'baosong.example/cheo',
+      siteName: 'Báo Sông',
+      section: 'Văn hóa',
+      readAt: `${daysAgo(3)}T21:15`,
+      minutes: 11,
+    },
     ...{ title: 'Ba đêm hát chèo ở sân đình, đêm nào cũng kín chỗ', authors: ['Lê Thị Ngân'] },
   },
 ];
