@@ -64,6 +64,15 @@ export function nameOf(node: Node): string {
   return genuine(node, 'nodeName').toUpperCase();
 }
 
+/** The name of an element in its own case: "div", "foreignObject". Style sheets take no other for what is not HTML. */
+export function localNameOf(element: Element): string {
+  return genuine(element, 'localName');
+}
+
+export function namespaceOf(element: Element): string | null {
+  return genuine(element, 'namespaceURI');
+}
+
 /** The nodes under a root in the page's order, by number (1: elements, 4: texts, 5: both): the DOM's constants live on the global object, which core does not know. */
 export function walk(root: Node, show: 1 | 4 | 5, accept?: (node: Node) => boolean): TreeWalker {
   const document = genuine(root, 'ownerDocument');

@@ -25,6 +25,12 @@ describe('a quote', () => {
   it.each(TAKEN_OUT)('is an orphan: $what', expectFound);
   it.each(ALIKE)('is where its surroundings are, or nowhere: $what', expectFound);
 
+  it.each([0, 1500, 2495])('is where it was in a sentence that never ends and repeats itself: at %i', (start) => {
+    const text = 'hò ơ…'.repeat(500);
+    const range = { start, end: start + 2 };
+    expect(findQuote(text, selectorOf(text, range))).toEqual(range);
+  });
+
   it('keeps the rest of its sentence and a line around it', () => {
     const around = 'Một câu dài đứng trước để có đủ chữ cho phần chung quanh của đoạn trích này. ';
     const selector = selectorIn(`${around}Đầu câu, [giữa câu], cuối câu. ${around}`);

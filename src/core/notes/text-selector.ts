@@ -26,8 +26,8 @@ const ENDS_SENTENCE = /[.!?…]["”’»)\]]*\s*$/;
 
 export function selectorOf(text: string, { start, end }: TextRange): TextSelector {
   const exact = text.slice(start, end);
-  const before = restBefore(text.slice(Math.max(0, start - LONGEST_REST), start));
-  const after = restBehind(exact, text.slice(end, end + LONGEST_REST));
+  const before = restBefore(text.slice(0, start));
+  const after = restBehind(exact, text.slice(end));
   const place = {
     exact,
     prefix: text.slice(Math.max(0, start - before.length - SURROUNDINGS), start),
@@ -76,16 +76,17 @@ export function sentenceOf({
   };
 }
 
-/** What follows the last end of a sentence. */
+/** What follows the last end of a sentence, bounded. */
 function restBefore(prefix: string): string {
-  const line = prefix.slice(prefix.lastIndexOf('\n') + 1);
+  const rest = prefix.slice(-LONGEST_REST);
+  const line = rest.slice(rest.lastIndexOf('\n') + 1);
   return line.split(/(?<=[.!?…]["”’»)\]]*)\s+/).at(-1) ?? '';
 }
 
-/** What goes up to the next end of a sentence. */
+/** What goes up to the next end of a sentence, bounded. */
 function restBehind(exact: string, suffix: string): string {
   if (ENDS_SENTENCE.test(exact)) return '';
-  const [line = ''] = suffix.split('\n', 1);
+  const [line = ''] = suffix.slice(0, LONGEST_REST).split('\n', 1);
   const end = SENTENCE_END.exec(line);
   return end ? line.slice(0, end.index + end[0].length) : line;
 }

@@ -47,6 +47,22 @@ describe('blockSelector', () => {
     expect(selectorIn(html)).toBe(selector);
   });
 
+  it('names what is not HTML, and what only a script makes: capitals, one name in several namespaces', () => {
+    const body = bodyOf('<svg id="hinh"><text>Sông</text><foreignObject><b></b></foreignObject><foreignObject/></svg>');
+    const make = (namespace: string, name: string) =>
+      body.ownerDocument.createElementNS(`http://www.w3.org/${namespace}`, name);
+    body
+      .querySelector('#hinh')
+      ?.append(
+        ...[make('1999/xhtml', 'a'), make('2000/svg', 'a'), make('2000/svg', 'a')],
+        ...[make('1999/xhtml', 'DIV'), make('1998/Math/MathML', 'a'), make('1999/xhtml', 'DIV')],
+      );
+    for (const element of body.querySelectorAll('#hinh *')) {
+      const selector = blockSelector(element);
+      expect([...body.querySelectorAll(selector)].includes(element), `${element.nodeName}: ${selector}`).toBe(true);
+    }
+  });
+
   it('does not take what names the holder of the article as well', () => {
     const body = bodyOf('<div class="box"><article></article></div><div class="box side"></div>');
     const [holder, side] = body.children;

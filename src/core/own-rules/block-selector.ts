@@ -1,4 +1,4 @@
-import { nameOf, parentOf, queryAll } from '../article-page';
+import { localNameOf, matches, nameOf, namespaceOf, parentOf, queryAll } from '../article-page';
 
 /** A selector that matches more blocks than this is a rule for a kind of elements, not for a block. */
 const MOST_BLOCKS = 4;
@@ -86,12 +86,15 @@ function stepTo(element: Element): string {
   const beside = queryAll(parentOf(element) ?? element, ':scope > *');
   const tag = tagOf(element);
   if (tag === '*') return `:nth-child(${beside.indexOf(element) + 1})`;
-  const alike = beside.filter((each) => tagOf(each) === tag);
+  const alike = beside.filter((each) => tagOf(each) === tag && namespaceOf(each) === namespaceOf(element));
   return alike.length > 1 ? `${tag}:nth-of-type(${alike.indexOf(element) + 1})` : tag;
 }
 
-/** The name of an element in a selector; "*" where that would need escapes (`<o:p>` of a word processor). */
+/**
+ * The name of an element in a selector, in its own case ("foreignObject"); "*" where that would need escapes (`<o:p>` of a
+ * word processor) or, as a script can make an HTML element with capitals, does not match.
+ */
 function tagOf(element: Element): string {
-  const name = nameOf(element).toLowerCase();
-  return PLAIN_NAME.test(name) ? name : '*';
+  const name = localNameOf(element);
+  return PLAIN_NAME.test(name) && matches(element, name) ? name : '*';
 }
