@@ -87,6 +87,32 @@ test('a page that takes every style sheet away and hides all that it does not kn
   expect(await page.text()).toContain('Nhiều đại biểu');
 });
 
+test('elements that a script nests deep cost no more than any others', async ({ testBrowser }) => {
+  const page = await testBrowser.open(
+    URL,
+    pageOf(`<article><h1>Cầu mới đã mở cho xe qua lại</h1>${WITNESSES.repeat(8)}</article><div id="deep" style="display: none"></div>
+    <script>
+      let inner = document.getElementById('deep');
+      const nest = document.createDocumentFragment();
+      for (let i = 0; i < 20000; i++) {
+        const next = document.createElement('div');
+        if (i % 10 === 0) next.append('Nhiửu đại biểu đửu nói vử điửu này. ');
+        (i === 0 ? nest : inner).append(next);
+        inner = next;
+      }
+      document.getElementById('deep').append(nest);
+      inner.id = 'bottom';
+    </script>`),
+  );
+  await expect.poll(() => endOf(page)).toBe('Nhiều điều');
+  const told = await askPage(testBrowser, page, 'describePage');
+  expect(told).toMatchObject({ kind: 'not-article', repairs: { originalShown: false } });
+  await page.evaluate(() => document.getElementById('bottom')?.append('Chiửu nay vử'));
+  await expect.poll(() => page.evaluate(() => document.getElementById('bottom')?.textContent)).toBe('Chiều nay về');
+  // Each of 20,000 that is asked for all around it takes minutes.
+  expect(await page.evaluate(() => performance.now())).toBeLessThan(30_000);
+});
+
 test('an XHTML page is repaired as any other; pictures and PDF files are left alone', async ({ testBrowser }) => {
   const body = pageOf('')
     .replace('<!doctype html><html', '<html xmlns="http://www.w3.org/1999/xhtml"')

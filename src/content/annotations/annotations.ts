@@ -1,3 +1,4 @@
+import { isTooDeep } from '../../core/article-page';
 import { DEFAULT_ANNOTATIONS } from '../../platform/annotation-settings';
 import type { AnnotationsApi } from '../../platform/annotation-messages';
 import { answer } from '../../platform/messaging';
@@ -122,7 +123,9 @@ export class Annotations {
     // The engine may have come later than this.
     if (page.repair) page.repair.onSettled = () => this.refresh();
     const marks: SourcedMark[] = [];
-    for (const source of page.settings.annotations ? this.#sources : []) {
+    // The browsers compare the places of highlights by what is around them, up to the root.
+    const isMarked = page.settings.annotations && !isTooDeep(this.#document);
+    for (const source of isMarked ? this.#sources : []) {
       for (const mark of source.marks()) {
         if (mark) marks.push({ source, mark });
         // To look at the clock at every mark would cost more than the marks.

@@ -1,3 +1,4 @@
+import { isTooDeep } from './is-too-deep';
 import { queryAll } from './page-dom';
 import { findRunningText } from './running-text';
 import { articleShape } from './url-shape';
@@ -29,6 +30,7 @@ const LIST_TYPE =
  * the shape of its address and its running text, for sites that nobody here has seen.
  */
 export function isArticlePage(document: Document, url: string): boolean {
+  if (isTooDeep(document)) return false;
   const sure = articleShape(addressOf(document, url)) + declared(document) + headlineWeight(document);
   // What the text could add or take is not worth its reading where it decides nothing.
   if (sure + TEXT_WEIGHT.most < ENOUGH) return false;
