@@ -14,9 +14,13 @@ export function readableFile(url: string): string {
   return `${host.replace(/^www\./, '')}/…/${decode(file)}`;
 }
 
+/** Controls, signs that turn text around, blanks: they make an address look like another one. */
+const UNSEEN = /[\p{C}\p{Z}]/u;
+
 function decode(text: string): string {
   try {
-    return decodeURI(text);
+    const decoded = decodeURI(text);
+    return UNSEEN.test(decoded) ? text : decoded;
   } catch {
     // Not UTF-8: the address as it is.
     return text;

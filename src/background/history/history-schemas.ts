@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { LONGEST_TAG, MOST_TAGS } from '../../core/history/record-schema';
+import { withoutInvisible } from '../../core/vietnamese/invisible';
 
 /*
  * A content script may be taken over by its page: what it sends is bounded in size and shape before it is kept. The bounds
@@ -17,21 +18,23 @@ const webLinkSchema = v.pipe(
 );
 /** Messages are JSON: a field that is undefined on one side is absent on the other. */
 const orAbsent = <S extends v.GenericSchema>(schema: S) => v.optional(schema, () => undefined);
-const field = (maxLength: number) => orAbsent(text(maxLength));
+/** What is shown of an article in lists and exports turns nothing around there. */
+const line = (maxLength: number) => v.pipe(text(maxLength), v.transform(withoutInvisible));
+const field = (maxLength: number) => orAbsent(line(maxLength));
 export const viewIdSchema = v.pipe(v.string(), v.uuid());
 /** UTF-16 units. */
 export const articleTextSchema = text(1_000_000);
 
 const articleSchema = v.object({
-  title: text(1000),
-  authors: v.pipe(v.array(text(200)), v.maxLength(50)),
+  title: line(1000),
+  authors: v.pipe(v.array(line(200)), v.maxLength(50)),
   published: field(40),
   modified: field(40),
   section: field(200),
   siteName: field(200),
   url: webLinkSchema,
   description: field(5000),
-  tags: v.pipe(v.array(text(200)), v.maxLength(100)),
+  tags: v.pipe(v.array(line(200)), v.maxLength(100)),
   image: orAbsent(webLinkSchema),
   language: field(40),
   agency: field(200),

@@ -1,7 +1,12 @@
 import type { Article } from '../../core/metadata/article';
+import { withoutInvisible } from '../../core/vietnamese/invisible';
 
-/** The article with its texts repaired: meta elements and JSON-LD were damaged like the text, but are not in its nodes. */
-export function repairedArticle(article: Article, repair: (text: string) => string): Article {
+/**
+ * The article with its texts repaired: meta elements and JSON-LD were damaged like the text, but are not in its nodes.
+ * "â€®" is damage, too: what turns text around comes out of it, and goes again.
+ */
+export function repairedArticle(article: Article, repairText: (text: string) => string): Article {
+  const repair = (text: string) => withoutInvisible(repairText(text));
   const optional = (text: string | undefined) => (text === undefined ? undefined : repair(text));
   return {
     ...article,

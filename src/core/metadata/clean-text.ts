@@ -1,10 +1,5 @@
+import { withoutInvisible } from '../vietnamese/invisible';
 import { decodeEntities } from './decode-entities';
-
-/**
- * Invisible characters that hide or reorder what a reader sees: bidirectional overrides and isolates, zero-width
- * characters, the byte order mark. A soft hyphen stays: in damaged TCVN3 text it is the letter ư.
- */
-const INVISIBLE = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
 
 /** Control characters that are no white space. One of U+0080–U+009F behind a character of U+0080–U+00FF is kept: it is the tail of a misread UTF-8 letter, and the repair needs it. */
 // eslint's no-control-regex is not in force here: control characters are what this looks for.
@@ -24,8 +19,6 @@ const LONGEST = 4000;
  * and bidirectional characters. Damaged letters stay as they are, with the invisible characters that their repair needs.
  */
 export function cleanText(raw: string, longest = LONGEST): string {
-  const visible = decodeEntities(raw.slice(0, longest * 4))
-    .replace(INVISIBLE, '')
-    .replace(CONTROL, '');
+  const visible = withoutInvisible(decodeEntities(raw.slice(0, longest * 4))).replace(CONTROL, '');
   return visible.replace(SPACES, ' ').trim().slice(0, longest);
 }
