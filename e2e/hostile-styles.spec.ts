@@ -36,7 +36,8 @@ function isOnTop(page: Page, { left, right, top, bottom }: Record<'left' | 'righ
       const host = document.elementFromPoint(x, y);
       if (host?.parentElement !== document.documentElement) return false;
       const { opacity, visibility, filter, clipPath, transform } = getComputedStyle(host);
-      return [opacity, visibility, filter, clipPath, transform].join() === '1,visible,none,none,none';
+      const covers = ['::before', '::after'].filter((part) => getComputedStyle(host, part).display !== 'none');
+      return [opacity, visibility, filter, clipPath, transform, ...covers].join() === '1,visible,none,none,none';
     },
     [(left + right) / 2, (top + bottom) / 2] as const,
   );

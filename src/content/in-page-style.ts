@@ -16,6 +16,8 @@ export const IN_PAGE_STYLE = `
   --wrong: light-dark(#a3261b, #ff9d92);
   --right: light-dark(#0a6433, #86d9a0);
 }
+/* A page can make them, with what covers all that is in the box. */
+:host::before, :host::after { display: none !important; }
 /* Not the host, on which nothing but its own style holds. */
 .box {
   color-scheme: light dark;
