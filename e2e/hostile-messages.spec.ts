@@ -141,6 +141,44 @@ test('a page is told of no word that was called wrong elsewhere, and keeps its o
   await expect.poll(() => page.evaluate(() => document.getElementById('b')?.textContent)).toContain('nói về quyền');
 });
 
+test('a page calls repairs wrong on its own site alone, and takes back only that', async ({ testBrowser }) => {
+  const others = [
+    { before: 'đửu', after: 'đều' },
+    { before: 'quyửn', after: 'quyền', site: 'vnexpress.net' },
+  ];
+  await askBackground(testBrowser, 'keepRepairExceptions', others);
+  const other = await testBrowser.open(OTHER, PAGE);
+  const page = await testBrowser.open(URL, PAGE);
+  const textOf = (from: Page, id: string) => from.evaluate((name) => document.getElementById(name)?.textContent, id);
+  const expected = 'Ban Cán sự Đảng càng nói về quyửn lợi.';
+  await expect.poll(() => textOf(other, 'b')).toBe(expected);
+  const calls = (words: readonly { before: string; after: string }[], isWrong: boolean) =>
+    words.map(({ before, after }) => ({ type: 'setRepairException', args: [before, after, isWrong] }));
+  const many = Array.from({ length: 130 }, (_, i) => ({ before: `chữ${i}`, after: `từ${i}` }));
+  await answersTo(testBrowser, page, [...calls(many, true), ...calls([word], true), ...calls(others, false)]);
+  const kept = (await askBackground(testBrowser, 'repairExceptions')) as readonly object[];
+  expect(kept.slice(0, 2)).toEqual(others);
+  expect(kept.at(-1)).toEqual({ ...word, site: 'nguoihanoi.vn' });
+  expect(kept).toHaveLength(102);
+  await expect.poll(() => textOf(page, 'b')).toBe('Ban Cán sự Đảng càng nói vử quyền lợi.');
+  expect(await textOf(other, 'b')).toBe(expected);
+  await askBackground(testBrowser, 'keepRepairExceptions', []);
+});
+
+test('a subdomain neither reads nor writes what is the newspaper’s', async ({ testBrowser }) => {
+  const page = await testBrowser.open('https://blog.nguoihanoi.vn/bai-thu-20011.html', PAGE);
+  await expect.poll(() => page.title()).toBe('Chiều nay');
+  const requests = [
+    { type: 'recordReading', args: [reading(URL)] },
+    { type: 'keepNote', args: [reading(URL), note] },
+    { type: 'pageNotes', args: [URL] },
+    { type: 'forgetNote', args: [URL, UUID] },
+  ];
+  expect(await answersTo(testBrowser, page, requests)).toEqual(
+    requests.map(() => expect.stringContaining('an article of another site')),
+  );
+});
+
 test('frames inside a page are not answered', async ({ testBrowser }) => {
   await testBrowser.open(URL, PAGE);
   const answers = await testBrowser.background(async (url) => {

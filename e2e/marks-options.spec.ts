@@ -73,7 +73,8 @@ test('repairs that were called wrong are listed, deleted, exported and imported'
   await expect.poll(() => textOf(page, 'a')).toContain('nói về');
   await askBackground(testBrowser, 'keepRepairExceptions', [
     { before: 'vử', after: 'về' },
-    { before: 'đửu', after: 'đều' },
+    { before: 'đửu', after: 'đều', site: 'nguoihanoi.vn' },
+    { before: 'điửu', after: 'điều', site: 'vnexpress.net' },
   ]);
   await expect.poll(() => textOf(page, 'a')).toContain('đửu nói vử');
 
@@ -95,6 +96,10 @@ test('repairs that were called wrong are listed, deleted, exported and imported'
   await expect.poll(() => options.text()).toContain(word('markExceptionsUnreadable'));
   await chooseFile(options, saved?.name ?? '', file);
   await expect.poll(() => textOf(page, 'a')).toContain('đửu nói vử');
-  expect(await askBackground(testBrowser, 'repairExceptions')).toHaveLength(2);
+  expect(await askBackground(testBrowser, 'repairExceptions')).toHaveLength(3);
+  expect(await textOf(page, 'a')).toContain('điều');
+  await options.click(word('markExceptionWidenNamed').replace('$word$', 'điửu'));
+  await expect.poll(() => textOf(page, 'a')).toContain('điửu');
+  expect(await askBackground(testBrowser, 'repairExceptions')).toContainEqual({ before: 'điửu', after: 'điều' });
   expect(await testBrowser.consoleErrors()).toEqual([]);
 });

@@ -10,6 +10,7 @@ import { wordsIn } from './words';
 
 const URL = 'https://nguoihanoi.vn/bai-thu-20004.html';
 const OTHER_URL = 'https://nguoihanoi.vn/bai-thu-20005.html';
+const OTHER_SITE = 'https://vnexpress.net/bai-thu-20004.html';
 const PAGE = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Chiửu nay</title></head>
 <body style="font: 18px/1.6 serif; margin: 24px"><p id="a">Nhiửu đại biểu đửu nói vử điửu nà&nbsp;y.</p>
 <p id="b">Ban Cán sự Аảng cà&nbsp;ng nói vử <a href="/khac.html">quyửn lợi</a>.</p>
@@ -86,18 +87,22 @@ test('keys lead from mark to mark; Escape gives the focus back', async ({ testBr
   expect(await page.evaluate(() => document.activeElement?.localName)).toBe('a');
 });
 
-test('what is wrong stays as it is on all pages, until it is undone', async ({ testBrowser }) => {
+test('what is wrong stays as it is on the pages of its site, until it is undone', async ({ testBrowser }) => {
   const page = await openMarked(testBrowser);
   await hover(testBrowser, page, '#a', 'về');
   await pressInCard(testBrowser, page, word('markWrong'));
   await expect.poll(() => bodyOf(page, '#b')).toContain('nói vử quyền');
   await expect.poll(async () => (await card(testBrowser, page))?.text).toContain(word('markWrongKept'));
-  expect(await askBackground(testBrowser, 'repairExceptions')).toEqual([{ before: 'vử', after: 'về' }]);
+  expect(await askBackground(testBrowser, 'repairExceptions')).toEqual([
+    { before: 'vử', after: 'về', site: 'nguoihanoi.vn' },
+  ]);
   await page.reload();
   await expect.poll(() => bodyOf(page, '#a')).toBe('Nhiều đại biểu đều nói vử điều này.');
   const other = await openMarked(testBrowser, OTHER_URL);
   expect(await bodyOf(other, '#a')).toBe('Nhiều đại biểu đều nói vử điều này.');
   expect(await marked(other)).not.toContain('vử');
+  const elsewhere = await openMarked(testBrowser, OTHER_SITE);
+  expect(await bodyOf(elsewhere, '#a')).toBe('Nhiều đại biểu đều nói về điều này.');
   await askBackground(testBrowser, 'keepRepairExceptions', []);
   await expect.poll(() => bodyOf(other, '#a')).toBe('Nhiều đại biểu đều nói về điều này.');
 });

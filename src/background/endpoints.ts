@@ -60,11 +60,11 @@ export const backgroundEndpoints: Endpoints<BackgroundApi> = {
     v.tuple([rewritingSchema.entries.before, rewritingSchema.entries.after, v.boolean()]),
     async (sender, before, after, isException) => {
       if (sender.tab?.incognito !== false || isOwnPage(sender)) return false;
-      await setRepairException({ before, after }, isException);
+      await setRepairException(hostOf(sender), { before, after }, isException);
       return true;
     },
   ),
-  exceptionsAmong: fromPage(v.tuple([askedWordsSchema]), (_sender, words) => exceptionsAmong(words)),
+  exceptionsAmong: fromPage(v.tuple([askedWordsSchema]), (sender, words) => exceptionsAmong(hostOf(sender), words)),
   repairExceptions: fromOwnPage(v.tuple([]), () => repairExceptions.get()),
   keepRepairExceptions: fromOwnPage(v.tuple([repairExceptionsSchema]), (_sender, exceptions) =>
     keepRepairExceptions(exceptions),

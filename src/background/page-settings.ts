@@ -1,5 +1,5 @@
 import { parseRules, rulesFor } from '../core/own-rules';
-import { exceptionsOf, type Rewriting, rewritingKey } from '../core/repair/exceptions';
+import { exceptionKey, exceptionsOf, holdsOn, type RepairException, type Rewriting } from '../core/repair/exceptions';
 import type { AnnotationSettings } from '../platform/annotation-settings';
 import { browser } from '../platform/browser';
 import { askPage, NoReceiverError } from '../platform/messaging';
@@ -9,6 +9,7 @@ import {
   annotationSettings,
   DEFAULT_SWITCHES,
   MOST_EXCEPTIONS,
+  MOST_EXCEPTIONS_ON_SITE,
   ownRulesText,
   pausedEverywhere,
   pausedSites,
@@ -32,7 +33,7 @@ export async function settingsFor(host: string): Promise<PageSettings> {
     switches: Object.hasOwn(bySite, site) ? (bySite[site] ?? DEFAULT_SWITCHES) : DEFAULT_SWITCHES,
     pauses: { site: sites.includes(site), everywhere },
     rules: rulesFor(parseRules(text).rules, host),
-    hasExceptions: exceptions.length > 0,
+    hasExceptions: exceptions.some((exception) => holdsOn(exception, site)),
     annotations,
   };
 }
@@ -94,21 +95,29 @@ export function changeAnnotations(changed: Partial<AnnotationSettings>): Promise
   return changeSettings(async () => annotationSettings.set({ ...(await annotationSettings.get()), ...changed }));
 }
 
-/** Keeps a word as pages write it, or no more. Of more than are kept the oldest go. */
-export function setRepairException(word: Rewriting, isException: boolean): Promise<void> {
+/**
+ * Keeps a word as the pages of a site write it, or no more. A page's script may have asked for it: it changes nothing on
+ * other sites. Of more than are kept of a site, or of all, the oldest go.
+ */
+export function setRepairException(host: string, word: Rewriting, isException: boolean): Promise<void> {
   return changeSettings(async () => {
-    const others = (await repairExceptions.get()).filter((other) => rewritingKey(other) !== rewritingKey(word));
-    await repairExceptions.set(isException ? [...others, word].slice(-MOST_EXCEPTIONS) : others);
-  });
+    const exception = { ...word, site: siteKey(host) };
+    const others = (await repairExceptions.get()).filter((other) => exceptionKey(other) !== exceptionKey(exception));
+    const kept = others.filter(({ site }) => site === exception.site);
+    const tooOld = new Set(isException ? kept.slice(0, Math.max(0, kept.length + 1 - MOST_EXCEPTIONS_ON_SITE)) : []);
+    const left = others.filter((other) => !tooOld.has(other));
+    await repairExceptions.set(isException ? [...left, exception].slice(-MOST_EXCEPTIONS) : left);
+  }, host);
 }
 
-/** Those of these words that are exceptions. */
-export async function exceptionsAmong(words: readonly Rewriting[]): Promise<Rewriting[]> {
-  return words.filter(exceptionsOf(await repairExceptions.get()));
+/** Those of these words that are exceptions on a host's pages. */
+export async function exceptionsAmong(host: string, words: readonly Rewriting[]): Promise<Rewriting[]> {
+  const site = siteKey(host);
+  return words.filter(exceptionsOf((await repairExceptions.get()).filter((exception) => holdsOn(exception, site))));
 }
 
 /** Keeps these exceptions instead of those that there are. */
-export function keepRepairExceptions(exceptions: readonly Rewriting[]): Promise<void> {
+export function keepRepairExceptions(exceptions: readonly RepairException[]): Promise<void> {
   return changeSettings(() => repairExceptions.set([...exceptions]));
 }
 

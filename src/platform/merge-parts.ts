@@ -1,5 +1,5 @@
 import { mergeRules } from '../core/own-rules';
-import { type Rewriting, rewritingKey } from '../core/repair/exceptions';
+import { distinctExceptions, type RepairException } from '../core/repair/exceptions';
 import { isSame } from './is-same';
 import { isPartId, type PartId, type PartValues } from './setting-parts';
 import { MOST_EXCEPTIONS } from './settings';
@@ -35,10 +35,9 @@ export function changedParts(before: PartValues, after: PartValues): PartId[] {
 }
 
 /** Those that were there stay, whatever comes: where there are too many, the last that are added are left out. */
-function mergedExceptions(kept: unknown, added: unknown): Rewriting[] {
-  const words = [...(kept as readonly Rewriting[]), ...(added as readonly Rewriting[])];
-  const byKey = new Map(words.map((word) => [rewritingKey(word), word]));
-  return [...byKey.values()].slice(0, MOST_EXCEPTIONS);
+function mergedExceptions(kept: unknown, added: unknown): RepairException[] {
+  const words = [...(kept as readonly RepairException[]), ...(added as readonly RepairException[])];
+  return distinctExceptions(words).slice(0, MOST_EXCEPTIONS);
 }
 
 function mergedSites(kept: unknown, added: unknown): string[] {

@@ -1,7 +1,7 @@
 import type { Article } from '../core/metadata/article';
 import type { OwnRule } from '../core/own-rules';
 import type { Gloss, GlossContext } from '../core/glosses';
-import type { Rewriting } from '../core/repair/exceptions';
+import type { RepairException, Rewriting } from '../core/repair/exceptions';
 import type { PageFacts } from '../core/report';
 import type { HideReason } from '../core/sites/site';
 import type { AnnotationSettings } from './annotation-settings';
@@ -153,16 +153,17 @@ export interface BackgroundApi extends HistoryApi, ListenBackgroundApi, NotesApi
     kinds: readonly Gloss['kind'][],
   ): readonly (readonly Gloss[])[];
   /**
-   * page: leave a word as the page wrote it from now on, everywhere, because its repair is wrong; or repair it again.
+   * page: leave a word as the page wrote it from now on, on the sender's own site, because its repair is wrong; or repair it
+   * again there.
    * @returns whether that is kept: never what a private window shows
    */
   setRepairException(before: string, after: string, isException: boolean): boolean;
-  /** page: those of these words, at most 200, whose repair was called wrong. */
+  /** page: those of these words, at most 200, whose repair was called wrong on the sender's site or everywhere. */
   exceptionsAmong(words: readonly Rewriting[]): readonly Rewriting[];
   /** own: what was called wrong. */
-  repairExceptions(): readonly Rewriting[];
+  repairExceptions(): readonly RepairException[];
   /** own: keep these instead, at most 2,000, and apply them in the open tabs. */
-  keepRepairExceptions(exceptions: readonly Rewriting[]): void;
+  keepRepairExceptions(exceptions: readonly RepairException[]): void;
   /** own: keep what is changed of how pages are annotated and apply it in the open tabs. */
   changeAnnotations(changed: Partial<AnnotationSettings>): void;
   /** page: keep a rule for the sender's own site and apply it in the open tabs. */

@@ -61,7 +61,14 @@ export const rewritingSchema = v.object({
 });
 
 export const MOST_EXCEPTIONS = 2000;
-export const repairExceptionsSchema = v.pipe(v.array(rewritingSchema), v.maxLength(MOST_EXCEPTIONS));
+/** So many that a page's script has kept cannot push out those of other sites. */
+export const MOST_EXCEPTIONS_ON_SITE = 100;
+/** What was kept before it had a site holds everywhere. Host names are at most 253 characters long. */
+const repairExceptionSchema = v.object({
+  ...rewritingSchema.entries,
+  site: v.exactOptional(v.pipe(v.string(), v.minLength(1), v.maxLength(253))),
+});
+export const repairExceptionsSchema = v.pipe(v.array(repairExceptionSchema), v.maxLength(MOST_EXCEPTIONS));
 
 /** The words that a page asks about at once. */
 export const askedWordsSchema = v.pipe(v.array(rewritingSchema), v.maxLength(200));

@@ -13,6 +13,8 @@ describe('isSameSite', () => {
 
   it.each([
     'https://baochi.vn/ho-dam-1.html',
+    'https://blog.nguoihanoi.vn/ho-dam-1.html',
+    'https://x.m.nguoihanoi.vn/',
     'https://xnguoihanoi.vn/',
     'https://nguoihanoi.vn.example/',
     'about:blank',

@@ -1,6 +1,6 @@
-/** Whether two links are of one site: the same host, or one the other's subdomain (m.example.vn and example.vn). */
+import { isSameHost } from '../../core/metadata/web-url';
+
+/** Whether a page may speak for an article: it is of the same host, or of another edition of it (m.example.vn, example.vn). */
 export function isSameSite(url: string, otherUrl = 'about:blank'): boolean {
-  const a = new URL(url).hostname.replace(/^www\./, '');
-  const b = new URL(otherUrl).hostname.replace(/^www\./, '');
-  return a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`);
+  return isSameHost(new URL(url), new URL(otherUrl));
 }

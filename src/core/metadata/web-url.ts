@@ -27,7 +27,15 @@ export function withoutTracking(url: URL): string {
   return clean.href;
 }
 
-/** Do two links belong to one site: one host is the other, or a subdomain of it (`m.`, `www.`, `amp.`)? */
+/**
+ * Are two links of one host, or of its editions (`m.`, `www.`, `amp.`)? Any other subdomain may be somebody else's, who must
+ * not speak for the newspaper.
+ */
+export function isSameHost(a: URL, b: URL): boolean {
+  return baseHost(a) === baseHost(b);
+}
+
+/** Do two links belong to one site: one host is the other, or a subdomain of it (`thethao.`)? */
 export function isSameSite(a: URL, b: URL): boolean {
   const [first, second] = [baseHost(a), baseHost(b)];
   return first === second || first.endsWith(`.${second}`) || second.endsWith(`.${first}`);

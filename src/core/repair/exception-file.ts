@@ -1,24 +1,25 @@
-import type { Rewriting } from './exceptions';
+import type { RepairException } from './exceptions';
 
 /** What the file says of itself, and so what is read back. */
 const FORMAT = 'doc-sach-exceptions';
-const VERSION = 1;
+/** In files of version 1 no exception has a site: they hold everywhere. */
+const VERSIONS: readonly unknown[] = [1, 2];
 /** UTF-16 units: longer ones are no words. */
 const LONGEST = 200;
 
 /** Exceptions as a file: JSON with a line for each. */
-export function exceptionFile(exceptions: readonly Rewriting[]): string {
-  const lines = exceptions.map(({ before, after }) => `    ${JSON.stringify({ before, after })}`);
-  return `{\n  "format": "${FORMAT}",\n  "version": ${VERSION},\n  "exceptions": [\n${lines.join(',\n')}\n  ]\n}\n`;
+export function exceptionFile(exceptions: readonly RepairException[]): string {
+  const lines = exceptions.map(({ before, after, site }) => `    ${JSON.stringify({ before, after, site })}`);
+  return `{\n  "format": "${FORMAT}",\n  "version": ${VERSIONS.at(-1)},\n  "exceptions": [\n${lines.join(',\n')}\n  ]\n}\n`;
 }
 
 /** Reads what {@link exceptionFile} wrote; undefined for any other text, of which nothing is taken. */
-export function readExceptionFile(text: string): readonly Rewriting[] | undefined {
+export function readExceptionFile(text: string): readonly RepairException[] | undefined {
   const file = parsed(text);
-  if (!isObject(file) || file['format'] !== FORMAT || file['version'] !== VERSION) return undefined;
+  if (!isObject(file) || file['format'] !== FORMAT || !VERSIONS.includes(file['version'])) return undefined;
   const { exceptions } = file as { exceptions?: unknown };
-  if (!Array.isArray(exceptions) || !exceptions.every(isRewriting)) return undefined;
-  return exceptions.map(({ before, after }) => ({ before, after }));
+  if (!Array.isArray(exceptions) || !exceptions.every(isException)) return undefined;
+  return exceptions.map(({ before, after, site }) => ({ before, after, ...(site !== undefined && { site }) }));
 }
 
 function parsed(text: string): unknown {
@@ -30,8 +31,9 @@ function parsed(text: string): unknown {
   }
 }
 
-function isRewriting(value: unknown): value is Rewriting {
-  return isObject(value) && isWord(value['before']) && value['before'] !== '' && isWord(value['after']);
+function isException(value: unknown): value is RepairException {
+  if (!isObject(value) || !isWord(value['before']) || value['before'] === '' || !isWord(value['after'])) return false;
+  return value['site'] === undefined || (isWord(value['site']) && value['site'] !== '');
 }
 
 function isWord(value: unknown): boolean {

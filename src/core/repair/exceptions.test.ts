@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { distinctExceptions, holdsOn } from './exceptions';
 import { createDiagnosis, exceptionsOf, repairWith } from './index';
 
 const TEXT = 'Nhiửu đại biểu đửu nói vử điửu nà\u00a0y, vử quyửn lợi.';
@@ -25,5 +26,21 @@ describe('exceptions', () => {
     const all = repaired().text;
     expect(all).toBe('Nhiều đại biểu đều nói về điều này, về quyền lợi.');
     expect(repaired({ before: 'vử', after: 'vỏ' }, { before: 'ử', after: 'ề' }).text).toBe(all);
+  });
+
+  it('hold on their site, or everywhere', () => {
+    const word = { before: 'vử', after: 'về' };
+    expect(holdsOn(word, 'baochi.vn')).toBe(true);
+    expect(holdsOn({ ...word, site: 'baochi.vn' }, 'baochi.vn')).toBe(true);
+    expect(holdsOn({ ...word, site: 'baochi.vn' }, 'blog.baochi.vn')).toBe(false);
+  });
+
+  it('are kept once, and for no single site where they hold everywhere', () => {
+    const here = { before: 'vử', after: 'về', site: 'a.vn' };
+    const there = { ...here, site: 'b.vn' };
+    const other = { before: 'đửu', after: 'đều', site: 'a.vn' };
+    const everywhere = { before: 'vử', after: 'về' };
+    expect(distinctExceptions([here, there, here, other])).toEqual([here, there, other]);
+    expect(distinctExceptions([here, other, everywhere, there])).toEqual([other, everywhere]);
   });
 });

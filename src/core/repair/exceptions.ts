@@ -9,11 +9,33 @@ export interface Rewriting {
   readonly after: string;
 }
 
+/** What the reader called wrong. */
+export interface RepairException extends Rewriting {
+  /** The site where that holds: its host without "www." and the like. Everywhere, where the reader said so or none is known. */
+  readonly site?: string;
+}
+
 export type IsException = (word: Rewriting) => boolean;
 
 /** One string for each way to rewrite a word. */
 export function rewritingKey({ before, after }: Rewriting): string {
   return JSON.stringify([before, after]);
+}
+
+/** One string for each exception: a word may have several, each for its site. */
+export function exceptionKey({ before, after, site = '' }: RepairException): string {
+  return JSON.stringify([before, after, site]);
+}
+
+export function holdsOn({ site }: RepairException, where: string): boolean {
+  return site === undefined || site === where;
+}
+
+/** Every exception once; of what holds everywhere no site of its own. */
+export function distinctExceptions(exceptions: readonly RepairException[]): RepairException[] {
+  const everywhere = new Set(exceptions.filter(({ site }) => site === undefined).map(rewritingKey));
+  const needed = exceptions.filter((each) => each.site === undefined || !everywhere.has(rewritingKey(each)));
+  return [...new Map(needed.map((each) => [exceptionKey(each), each])).values()];
 }
 
 /** Tells of words whether a repair of theirs is among those that the reader called wrong. */

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { exceptionFile, readExceptionFile } from '../../core/repair/exception-file';
-import { type Rewriting, rewritingKey } from '../../core/repair/exceptions';
+import { distinctExceptions, exceptionKey, type RepairException } from '../../core/repair/exceptions';
 import { visibleText } from '../../core/vietnamese/visible-text';
 import { t, tPlural } from '../../platform/i18n';
 import { downloadText } from '../../ui/download-text';
@@ -17,11 +17,18 @@ export function Exceptions() {
   const { status, act } = useAction();
   const heading = useRef<HTMLHeadingElement>(null);
   if (!exceptions) return null;
-  const remove = (word: Rewriting) => {
+  const widen = ({ before, after }: RepairException) => {
+    heading.current?.focus();
+    act(async () => {
+      await change((kept) => distinctExceptions([...kept, { before, after }]));
+      return t('markExceptionWidened', visibleText(before));
+    });
+  };
+  const remove = (word: RepairException) => {
     // The button that was pressed goes.
     heading.current?.focus();
     act(async () => {
-      await change((kept) => kept.filter((other) => rewritingKey(other) !== rewritingKey(word)));
+      await change((kept) => kept.filter((other) => exceptionKey(other) !== exceptionKey(word)));
       return t('markExceptionDeleted', visibleText(word.before));
     });
   };
@@ -29,7 +36,7 @@ export function Exceptions() {
     act(async () => {
       const read = readExceptionFile(await file.text());
       if (!read) return t('markExceptionsUnreadable');
-      await change((kept) => merged(kept, read));
+      await change((kept) => distinctExceptions([...kept, ...read]));
       return tPlural('markExceptionsRead', read.length);
     });
   return (
@@ -38,7 +45,7 @@ export function Exceptions() {
         {t('markExceptions')}
       </h3>
       <p class="aside">{t(exceptions.length > 0 ? 'markExceptionsText' : 'markExceptionsNone')}</p>
-      <ExceptionList exceptions={exceptions} onRemove={remove} />
+      <ExceptionList exceptions={exceptions} onRemove={remove} onWiden={widen} />
       <FileButtons exceptions={exceptions} onFile={merge} />
       <p class="status" role="status">
         {status}
@@ -47,13 +54,8 @@ export function Exceptions() {
   );
 }
 
-/** Each once, those that are read last. */
-function merged(kept: readonly Rewriting[], read: readonly Rewriting[]): readonly Rewriting[] {
-  return [...new Map([...kept, ...read].map((word) => [rewritingKey(word), word])).values()];
-}
-
 interface FileButtonsProps {
-  readonly exceptions: readonly Rewriting[];
+  readonly exceptions: readonly RepairException[];
   readonly onFile: (file: File) => void;
 }
 
@@ -73,19 +75,35 @@ function FileButtons({ exceptions, onFile }: FileButtonsProps) {
 }
 
 interface ListProps {
-  readonly exceptions: readonly Rewriting[];
-  readonly onRemove: (word: Rewriting) => void;
+  readonly exceptions: readonly RepairException[];
+  readonly onRemove: (word: RepairException) => void;
+  readonly onWiden: (word: RepairException) => void;
 }
 
-function ExceptionList({ exceptions, onRemove }: ListProps) {
+function ExceptionList({ exceptions, onRemove, onWiden }: ListProps) {
   return (
-    <LongList rows={exceptions} keyOf={rewritingKey} textOf={({ before, after }) => `${before} ${after}`}>
+    <LongList
+      rows={exceptions}
+      keyOf={exceptionKey}
+      textOf={({ before, after, site = '' }) => `${before} ${after} ${site}`}
+    >
       {(word) => (
         <>
           <span>
             <bdi lang="vi">{visibleText(word.before)}</bdi> <span class="aside">{t('markExceptionNot')}</span>{' '}
             <bdi lang="vi">{visibleText(word.after)}</bdi>
+            {word.site !== undefined && <span class="aside">, {t('markExceptionSite', word.site)}</span>}
           </span>
+          {word.site !== undefined && (
+            <button
+              type="button"
+              class="small"
+              aria-label={t('markExceptionWidenNamed', visibleText(word.before))}
+              onClick={() => onWiden(word)}
+            >
+              {t('markExceptionWiden')}
+            </button>
+          )}
           <button
             type="button"
             class="small"

@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { Rewriting } from '../../core/repair/exceptions';
+import type { RepairException } from '../../core/repair/exceptions';
 import { askBackground } from '../../platform/messaging';
 import { reportError } from '../../platform/report-error';
 import { readWhileShown } from '../../ui/read-while-shown';
 
 /** The repairs that the reader called wrong; undefined until they are read. */
 export function useExceptions() {
-  const [exceptions, setExceptions] = useState<readonly Rewriting[]>();
+  const [exceptions, setExceptions] = useState<readonly RepairException[]>();
 
   useEffect(
     () =>
@@ -17,7 +17,7 @@ export function useExceptions() {
   );
 
   /** Keeps what `edit` makes of those that there are by then. */
-  const change = useCallback(async (edit: (kept: readonly Rewriting[]) => readonly Rewriting[]) => {
+  const change = useCallback(async (edit: (kept: readonly RepairException[]) => readonly RepairException[]) => {
     const next = edit(await askBackground('repairExceptions'));
     await askBackground('keepRepairExceptions', next);
     setExceptions(next);

@@ -2,14 +2,14 @@ import { candidates, type Picked, picked } from '../candidates';
 import { decodeEntities } from '../decode-entities';
 import type { Page } from '../page';
 import type { Source } from '../sources/source';
-import { isSameSite, webUrl, withoutTracking } from '../web-url';
+import { isSameHost, webUrl, withoutTracking } from '../web-url';
 
 /** Pictures that stand for the newspaper, not for the article. */
 const STAND_IN =
   /(?:default|no-?image|no-?photo|placeholder|blank|logo|avatar-?default|spacer|favicon|share[-_]?(?:fb|facebook|img|image)|cate_?image)[^/]*$/i;
 
 /**
- * The page's own link: the canonical one where it is of the page's site and not its home page, else the address. Of a
+ * The page's own link: the canonical one where it is of the page's host and not its home page, else the address. Of a
  * saved file the link that the page names. `undefined` where there is no web address at all.
  */
 export function readUrl(page: Page, sources: readonly Source[]): Picked<string> | undefined {
@@ -25,7 +25,7 @@ export function readUrl(page: Page, sources: readonly Source[]): Picked<string> 
 /** A canonical link to the home page, or to another site, is a mistake of the template or of an importer. */
 function isAbout(link: URL, own: URL | undefined): boolean {
   if (!own) return true;
-  return isSameSite(link, own) && (link.pathname !== '/' || link.search !== '' || own.pathname === '/');
+  return isSameHost(link, own) && (link.pathname !== '/' || link.search !== '' || own.pathname === '/');
 }
 
 /** The lead picture's link. */
