@@ -3,20 +3,21 @@ import type { RepairException } from './exceptions';
 /** What the file says of itself, and so what is read back. */
 const FORMAT = 'doc-sach-exceptions';
 /** In files of version 1 no exception has a site: they hold everywhere. */
-const VERSIONS: readonly unknown[] = [1, 2];
+const VERSION = 2;
+const READ_VERSIONS: readonly unknown[] = [1, VERSION];
 /** UTF-16 units: longer ones are no words. */
 const LONGEST = 200;
 
 /** Exceptions as a file: JSON with a line for each. */
 export function exceptionFile(exceptions: readonly RepairException[]): string {
   const lines = exceptions.map(({ before, after, site }) => `    ${JSON.stringify({ before, after, site })}`);
-  return `{\n  "format": "${FORMAT}",\n  "version": ${VERSIONS.at(-1)},\n  "exceptions": [\n${lines.join(',\n')}\n  ]\n}\n`;
+  return `{\n  "format": "${FORMAT}",\n  "version": ${VERSION},\n  "exceptions": [\n${lines.join(',\n')}\n  ]\n}\n`;
 }
 
 /** Reads what {@link exceptionFile} wrote; undefined for any other text, of which nothing is taken. */
 export function readExceptionFile(text: string): readonly RepairException[] | undefined {
   const file = parsed(text);
-  if (!isObject(file) || file['format'] !== FORMAT || !VERSIONS.includes(file['version'])) return undefined;
+  if (!isObject(file) || file['format'] !== FORMAT || !READ_VERSIONS.includes(file['version'])) return undefined;
   const { exceptions } = file as { exceptions?: unknown };
   if (!Array.isArray(exceptions) || !exceptions.every(isException)) return undefined;
   return exceptions.map(({ before, after, site }) => ({ before, after, ...(site !== undefined && { site }) }));
