@@ -29,6 +29,8 @@ export class Annotations {
   #index = new MarkIndex();
   #walk = new MarkWalk([]);
   #textVersion = 0;
+  /** For which version of the text it is known whether anything can be marked. */
+  #depth = { version: -1, isTooDeep: false };
   /** Where the reader is among the marks. */
   #place: AbstractRange | undefined;
 
@@ -124,7 +126,7 @@ export class Annotations {
     if (page.repair) page.repair.onSettled = () => this.refresh();
     const marks: SourcedMark[] = [];
     // The browsers compare the places of highlights by what is around them, up to the root.
-    const isMarked = page.settings.annotations && !isTooDeep(this.#document);
+    const isMarked = page.settings.annotations && !this.#isTooDeep();
     for (const source of isMarked ? this.#sources : []) {
       for (const mark of source.marks()) {
         if (mark) marks.push({ source, mark });
@@ -136,6 +138,12 @@ export class Annotations {
     for (const document of this.#painter.documents) this.#opener.listen(document);
     this.#index = yield* MarkIndex.of(marks);
     this.#walk = new MarkWalk(marks);
+  }
+
+  #isTooDeep(): boolean {
+    if (this.#depth.version !== this.#textVersion)
+      this.#depth = { version: this.#textVersion, isTooDeep: isTooDeep(this.#document) };
+    return this.#depth.isTooDeep;
   }
 
   #open(marks: readonly SourcedMark[], how: { readonly y?: number; readonly takesFocus: boolean }): void {
