@@ -149,6 +149,13 @@ export class ChromiumDriver implements BrowserDriver {
   }
 
   async install(): Promise<ChromiumPage> {
+    let welcome = await this.#install();
+    // Of some two hundred extensions that Chromium installs anew one has no texts, and so no language, whatever is loaded.
+    while (!(await welcome.evaluate(() => document.documentElement.lang))) welcome = await this.#install();
+    return welcome;
+  }
+
+  async #install(): Promise<ChromiumPage> {
     const empty = await this.#context.newPage();
     const others = this.#context.pages().filter((page) => page !== empty);
     await Promise.all(others.map((page) => page.close()));
