@@ -13,6 +13,8 @@ import { press, wordsIn, wordsOf } from './words';
 const word = wordsIn('vi');
 const HEADLINE = 'Đề án làm sạch hồ Đàm: Nhiều cử tri đề nghị mở đường dạo trước Tết';
 
+const SELECTED = 'người dân đều mong';
+
 /** Names of what is told from the first part of a role and name on; empty where there is none. */
 async function toldFrom(page: Page, role: string, name: string): Promise<string[]> {
   const nodes = await page.accessibleNodes();
@@ -29,6 +31,7 @@ async function buttons(page: Page): Promise<string[]> {
 async function openDamaged(testBrowser: TestBrowser): Promise<Page> {
   const page = await testBrowser.open(ARTICLE_URL, damagedArticle);
   await expect.poll(() => page.title()).toBe(HEADLINE);
+  await expect.poll(() => page.text()).toContain(SELECTED);
   return page;
 }
 
@@ -54,7 +57,7 @@ test('the card of a repair is a dialog with its name, what stood there, and what
 
 test('what is offered for a selection is a dialog, and each colour has a name', async ({ testBrowser }) => {
   const page = await openDamaged(testBrowser);
-  await select(page, 'người dân đều mong');
+  await select(page, SELECTED);
   const told = () => toldFrom(page, 'dialog', word('noteOffer'));
   await expect.poll(told).toEqual(expect.arrayContaining(['Vàng', 'Hồng', word('noteWrite')]));
 });
