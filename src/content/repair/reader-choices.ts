@@ -10,8 +10,8 @@ export type AskExceptions = (words: readonly Rewriting[]) => Promise<readonly Re
 const MOST_ASKED = 200;
 
 /**
- * What the reader wants otherwise than the engine: in this page, and, by exceptions, on its site or on all. A page is not told what was
- * called wrong elsewhere: it asks about the words that it has.
+ * What the reader wants otherwise than the engine: in this page, and, by exceptions, on its site or on all. A page is not
+ * told what was called wrong elsewhere: it asks about the words that it has.
  */
 export class ReaderChoices {
   readonly kept = new KeptWords();
