@@ -33,4 +33,10 @@ describe('repairedWords', () => {
     const [word] = wordsOf(`${'a'.repeat(100)}ử${'b'.repeat(100)}`);
     expect(word).toBe(`${'a'.repeat(40)}ử${'b'.repeat(40)} → ${'a'.repeat(40)}ề${'b'.repeat(40)}`);
   });
+
+  it('are found in linear time in a text that is one word: else this takes longer than a test may', () => {
+    const raw = 'ử'.repeat(100_000);
+    const words = [...repairedWords(raw, repairsOf(raw, 'ử', 'ề'))];
+    expect(words.map(({ start, end }) => [start, end])).toEqual([[0, 100_000]]);
+  });
 });

@@ -11,8 +11,8 @@ export interface RepairedWord extends TextRange {
 /** How far the rest of a word is looked for, in UTF-16 units: Vietnamese words are short, damaged ones may be run together. */
 const LONGEST_REST = 40;
 
-/** The rest of a word from an offset on. */
-const WORD_BEHIND = /[\p{L}\p{M}\p{N}]*/uy;
+/** The rest of a word from an offset on, no further than is looked: a text may be one word of a million letters. */
+const WORD_BEHIND = new RegExp(String.raw`[\p{L}\p{M}\p{N}]{0,${LONGEST_REST}}`, 'uy');
 /** A character of a word that ends at an offset: a pattern that ends there would be tried from each offset before it. */
 const BEFORE = /(?<=[\p{L}\p{M}\p{N}])/uy;
 
