@@ -1,8 +1,9 @@
-import { isTooDeep } from '../../core/article-page';
+import { standsTooDeep } from '../../core/article-page';
 import { DEFAULT_ANNOTATIONS } from '../../platform/annotation-settings';
 import type { AnnotationsApi } from '../../platform/annotation-messages';
 import { answer } from '../../platform/messaging';
 import { isElement } from '../dom-nodes';
+import type { WrittenPassage } from '../repair/damaged-passages';
 import { fromOwnPage, takes } from '../own-page-endpoint';
 import type { Page } from '../shared-world';
 import { atRest } from './at-rest';
@@ -13,6 +14,7 @@ import { HighlightPainter, type SourcedMark } from './highlight-painter';
 import { MarkIndex } from './mark-index';
 import type { MarkContext, MarkSource } from './mark-source';
 import { MarkWalk } from './mark-walk';
+import { NearPassages } from './near-passages';
 import { readOnce } from './read-once';
 import { MARK_SOURCES } from './sources';
 
@@ -26,19 +28,22 @@ export class Annotations {
   readonly #opener: CardOpener;
   readonly #sources: readonly MarkSource[];
   readonly #painter: HighlightPainter;
+  readonly #near: NearPassages;
+  #damaged: readonly WrittenPassage[] = [];
   #index = new MarkIndex();
   #walk = new MarkWalk([]);
   #textVersion = 0;
-  /** For which version of the text it is known whether anything can be marked. */
-  #depth = { version: -1, isTooDeep: false };
   /** Where the reader is among the marks. */
   #place: AbstractRange | undefined;
+  /** Who goes from mark to mark goes to all. */
+  #isWalked = false;
 
   constructor(document: Document, page: Page) {
     const { signal } = page;
     this.page = page;
     this.#document = document;
     this.refresh = atRest(() => this.#mark(), signal);
+    this.#near = new NearPassages(signal, () => this.refresh());
     this.#card = new CardLayer(document, signal);
     this.#opener = new CardOpener(this.#card, signal, {
       marksAt: (target, x, y) => this.#index.at(target, x, y),
@@ -70,6 +75,7 @@ export class Annotations {
 
   /** Shows the next mark, or the one before, with its card. @returns whether there is one to be seen */
   #showNext(step: 1 | -1): boolean {
+    this.#markAll();
     const stop = this.#walk.next(this.#place, step);
     if (!stop) return false;
     this.#place = stop.range;
@@ -80,9 +86,18 @@ export class Annotations {
     return true;
   }
 
+  #markAll(): void {
+    if (this.#isWalked) return;
+    this.#isWalked = true;
+    Array.from(this.#mark());
+    // What was begun before may end after this.
+    this.refresh(true);
+  }
+
   #context(): MarkContext {
     const { page } = this;
     const textVersion = () => this.#textVersion;
+    const damaged = () => this.#damaged;
     return {
       document: this.#document,
       page,
@@ -92,6 +107,9 @@ export class Annotations {
       },
       get textVersion() {
         return textVersion();
+      },
+      get damaged() {
+        return damaged();
       },
       article: readOnce(this.#document, page),
       refresh: this.refresh,
@@ -124,26 +142,33 @@ export class Annotations {
     const { page } = this;
     // The engine may have come later than this.
     if (page.repair) page.repair.onSettled = () => this.refresh();
-    const marks: SourcedMark[] = [];
-    // The browsers compare the places of highlights by what is around them, up to the root.
-    const isMarked = page.settings.annotations && !this.#isTooDeep();
-    for (const source of isMarked ? this.#sources : []) {
-      for (const mark of source.marks()) {
-        if (mark) marks.push({ source, mark });
-        // To look at the clock at every mark would cost more than the marks.
-        else yield;
-      }
-    }
-    yield* this.#painter.paint(marks, page.settings.annotations?.printsMarks === true);
+    const isPrinted = page.settings.annotations?.printsMarks === true;
+    this.#damaged = yield* this.#near.look(page.repair, isPrinted || this.#isWalked);
+    const marks = yield* this.#wanted();
+    yield* this.#painter.paint(marks, isPrinted);
     for (const document of this.#painter.documents) this.#opener.listen(document);
     this.#index = yield* MarkIndex.of(marks);
     this.#walk = new MarkWalk(marks);
   }
 
-  #isTooDeep(): boolean {
-    if (this.#depth.version !== this.#textVersion)
-      this.#depth = { version: this.#textVersion, isTooDeep: isTooDeep(this.#document) };
-    return this.#depth.isTooDeep;
+  *#wanted(): Generator<void, SourcedMark[]> {
+    const marks: SourcedMark[] = [];
+    let parent: Node | null = null;
+    let isTooDeep = false;
+    for (const source of this.page.settings.annotations ? this.#sources : []) {
+      for (const mark of source.marks()) {
+        // To look at the clock at every mark would cost more than the marks.
+        if (!mark) {
+          yield;
+          continue;
+        }
+        const { parentNode } = mark.range.startContainer;
+        // The browsers compare the places of highlights by what is around them, up to the root.
+        if (parentNode !== parent) isTooDeep = standsTooDeep((parent = parentNode) ?? this.#document);
+        if (!isTooDeep) marks.push({ source, mark });
+      }
+    }
+    return marks;
   }
 
   #open(marks: readonly SourcedMark[], how: { readonly y?: number; readonly takesFocus: boolean }): void {

@@ -34,7 +34,6 @@ export class CardLayer {
     this.host = document.createElement('div');
     this.host.popover = 'manual';
     this.#root = this.host.attachShadow({ mode: 'closed' });
-    this.#root.adoptedStyleSheets.push(...styleSheet(document));
     this.#card = document.createElement('div');
     this.#card.className = 'box card';
     this.#card.tabIndex = -1;
@@ -82,6 +81,8 @@ export class CardLayer {
   open(opening: CardOpening): void {
     if (!this.isOpen) this.#focusedBefore = this.#document.activeElement;
     this.#opening = opening;
+    // Few pages see a card.
+    if (this.#root.adoptedStyleSheets.length === 0) this.#root.adoptedStyleSheets.push(...styleSheet(this.#document));
     this.#line = opening.y === undefined ? 0 : lineAt(opening.at, opening.y);
     this.#show(opening.parts);
     if (!this.host.isConnected) this.#document.documentElement.append(this.host);

@@ -1,5 +1,6 @@
 import type { ArticleIdentity } from '../../core/metadata/identify-article';
 import type { AnnotationSettings } from '../../platform/annotation-settings';
+import type { WrittenPassage } from '../repair/damaged-passages';
 import type { Page } from '../shared-world';
 import type { CardPart } from './card-part';
 
@@ -19,7 +20,7 @@ export interface MarkSource<M extends Mark = Mark> {
    */
   readonly styles: Readonly<Record<string, string>>;
   /**
-   * All marks of the page as it stands. Asked when the page rests after its text, the reader's settings or what a source
+   * The marks of the page as it stands: all, or those near the window where there may be many. Asked when the page rests after its text, the reader's settings or what a source
    * knows has changed; so it keeps what is costly, and gives the same object where nothing changed. It is run in slices of
    * some milliseconds: `undefined` is a place to rest, for stretches of text that have no marks.
    */
@@ -38,6 +39,8 @@ export interface MarkContext {
   readonly settings: AnnotationSettings;
   /** Another number whenever the page's nodes or texts have changed. */
   readonly textVersion: number;
+  /** The damaged passages whose marks are wanted now: those near the window, or all. */
+  readonly damaged: readonly WrittenPassage[];
   /** Link and date of the page's article, as they were when this address, title and body were first met. */
   article(): ArticleIdentity | undefined;
   /** Has the marks of all sources asked anew as soon as the page rests; at once where the reader waits for one. */

@@ -1,8 +1,7 @@
 import type { Repair } from '../../core/repair';
 import type { AnnotationSettings } from '../../platform/annotation-settings';
 import type { DamagedPassage, WrittenPassage } from '../repair/damaged-passages';
-import type { RepairPart } from '../shared-world';
-import type { Mark } from './mark-source';
+import type { Mark, MarkContext } from './mark-source';
 
 type Look = AnnotationSettings['repairMarks'];
 
@@ -13,17 +12,19 @@ interface Known<M> {
 }
 
 /**
- * The marks of damaged passages, made once for each for as long as the same stands there.
+ * The marks of the damaged passages that are to be marked, made once for each for as long as the same stands there.
  * @param make gives the marks of a passage, in the order of its text
- * @returns a function that gives the marks of all passages, and rests between them
+ * @returns a function that gives the marks of all of them, and rests between them
  */
 export function passageMarks<M extends Mark>(
+  context: MarkContext,
   make: (passage: WrittenPassage, look: Exclude<Look, 'off'>) => readonly M[],
-): (repair: RepairPart | undefined, look: Look) => Generator<M | undefined> {
+): () => Generator<M | undefined> {
   const known = new WeakMap<DamagedPassage, Known<M>>();
-  return function* (repair, look) {
+  return function* () {
+    const look = context.settings.repairMarks;
     if (look === 'off') return;
-    for (const here of repair?.damaged() ?? []) {
+    for (const here of context.damaged) {
       let found = known.get(here.passage);
       if (found?.look !== look || !isSame(found.written, here.written)) {
         known.set(here.passage, (found = { look, written: here.written, marks: make(here, look) }));

@@ -1,4 +1,4 @@
-import { findHeadline, queryAll } from '../../core/article-page';
+import { findHeadline, isTooDeep, queryAll } from '../../core/article-page';
 import type { Article } from '../../core/metadata/article';
 import { webUrl, withoutTracking } from '../../core/metadata/web-url';
 import type { Site } from '../../core/sites/site';
@@ -58,6 +58,8 @@ export class ShownPage implements RecorderPart {
   }
 
   #readHeadline(): string {
+    // What scripts have made of the page since may be no article.
+    if (isTooDeep(this.#document)) return '';
     return findHeadline(this.#document, this.#site)?.textContent.trim() ?? '';
   }
 

@@ -1,7 +1,6 @@
 import type { Site } from '../sites/site';
 import { elementText } from './element-text';
 import { foldText } from './fold-text';
-import { isTooDeep } from './is-too-deep';
 import { closest, parentOf, queryAll, rootOf, walk } from './page-dom';
 
 /** A heading of fewer words that a title repeats may be the newspaper or a section. */
@@ -20,10 +19,10 @@ const BLOCK = 'h2,h3,h4,p,div,td,li,section,header';
 /**
  * The element that shows the headline: what the site's rule names, else the heading of which the page's own titles
  * (og:title, `<title>`) repeat the most words, else the first text that is one of the titles (some sites set the
- * headline in a `div`), else the only heading that is no link. None in a page that {@link isTooDeep}.
+ * headline in a `div`), else the only heading that is no link. To be asked of a page that is not {@link isTooDeep}, as no
+ * article is: it looks around texts.
  */
 export function findHeadline(document: Document, site: Site | undefined): Element | undefined {
-  if (isTooDeep(document)) return undefined;
   const named = site?.metadata.title ? queryAll(document, site.metadata.title) : [];
   const titles = titlesOf(document);
   const headings = queryAll(document, 'h1').filter(

@@ -2,7 +2,7 @@ export { elementText } from './element-text';
 export { findHeadline } from './find-headline';
 export { foldText } from './fold-text';
 export { isArticlePage } from './is-article-page';
-export { isTooDeep } from './is-too-deep';
+export { isTooDeep, standsTooDeep } from './is-too-deep';
 export { isClosedSelector } from './is-closed-selector';
 export {
   attributeOf,

@@ -1,4 +1,4 @@
-import { rootOf, walk } from './page-dom';
+import { parentOf, rootOf, walk } from './page-dom';
 
 /** The parsers of the browsers nest no deeper than 512 levels; what is deeper a script has made, and no newspaper's. */
 const DEEPEST = 600;
@@ -22,4 +22,11 @@ export function isTooDeep(document: Document): boolean {
     }
   }
   return true;
+}
+
+/** Whether a node itself stands that deep. */
+export function standsTooDeep(node: Node): boolean {
+  let around = parentOf(node);
+  for (let depth = 0; around; depth++, around = parentOf(around)) if (depth > DEEPEST) return true;
+  return false;
 }

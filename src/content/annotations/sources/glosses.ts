@@ -1,8 +1,8 @@
 import { ExplainedParagraphs, type GlossMark } from '../glosses/explained-paragraphs';
 import { glossCard } from '../glosses/gloss-card';
-import { watchNear } from '../glosses/near-watch';
 import { type Beginning, ParagraphReading } from '../glosses/paragraph-reading';
 import type { MarkContext, MarkSource } from '../mark-source';
+import { watchNear } from '../near-watch';
 
 /** Quieter than any repair: the text is right. A middle tone, half of it: seen on light and on dark pages. */
 const STYLES = {

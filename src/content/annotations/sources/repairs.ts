@@ -20,10 +20,9 @@ const STYLES = {
 
 /** Words that were repaired. */
 export function createRepairMarks(context: MarkContext): MarkSource<RepairMark> {
-  const marksOf = passageMarks(marksIn);
   return {
     styles: STYLES,
-    marks: () => marksOf(context.page.repair, context.settings.repairMarks),
+    marks: passageMarks(context, marksIn),
     cardPart: (mark) => repairCard(mark, context.page.repair),
   };
 }

@@ -21,10 +21,9 @@ const STYLES = {
 
 /** Words that are damaged and stay so. */
 export function createUnresolvedMarks(context: MarkContext): MarkSource<UnresolvedMark> {
-  const marksOf = passageMarks(marksIn);
   return {
     styles: STYLES,
-    marks: () => marksOf(context.page.repair, context.settings.repairMarks),
+    marks: passageMarks(context, marksIn),
     cardPart: (mark) => unresolvedCard(mark, context.page.repair),
   };
 }
