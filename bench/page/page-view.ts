@@ -7,9 +7,14 @@ export interface PageView {
   readonly heap: number;
   /** Cumulative layout shift, without that after inputs. */
   readonly shift: number;
-  /** Of the paragraphs, those that stood damaged in the first frame that had them. */
+  /** Of the paragraphs, those that stood damaged in the first frame that had them, in the window or far below. */
   readonly damagedAtFirst: number;
   readonly paragraphs: number;
+  /** Of the paragraphs that were in the window, those that were painted damaged. */
+  readonly paintedDamaged: number;
+  readonly painted: number;
+  /** When the first paragraph was painted, in milliseconds after the request. */
+  readonly firstPainted: number;
 }
 
 /** A connection as many have it: 10 Mbit/s, 40 ms. Bytes a second, milliseconds. */
@@ -33,14 +38,16 @@ export async function viewPage(driver: BrowserDriver, url: string, damage: RegEx
   const { metrics } = await session.send('Performance.getMetrics');
   await page.close();
   const heap = metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? NaN;
-  return { heap, shift: NaN, damagedAtFirst: NaN, paragraphs: 0, ...seen };
+  if (!seen) throw new Error('the page was not watched');
+  return { ...seen, heap };
 }
 
 type WatchedWindow = Window & { seen?: Omit<PageView, 'heap'> };
 
 /** Runs in the page, before anything else. */
 function watchFrames(damage: string): void {
-  const seen = { shift: 0, damagedAtFirst: 0, paragraphs: 0 };
+  const seen = { shift: 0, damagedAtFirst: 0, paragraphs: 0, paintedDamaged: 0, painted: 0, firstPainted: NaN };
+  const painted = new Map<Element, boolean>();
   (window as WatchedWindow).seen = seen;
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) seen.shift += entry.value;
@@ -51,7 +58,18 @@ function watchFrames(damage: string): void {
     for (; seen.paragraphs < paragraphs.length; seen.paragraphs++) {
       if (pattern.test(paragraphs[seen.paragraphs]?.textContent ?? '')) seen.damagedAtFirst++;
     }
+    const body = document.querySelector('body');
+    if (body && getComputedStyle(body).opacity !== '0') lookAtWindow();
     requestAnimationFrame(look);
+  };
+  const lookAtWindow = () => {
+    for (const paragraph of paragraphs) {
+      if (paragraph.getBoundingClientRect().top > innerHeight) break;
+      painted.set(paragraph, painted.get(paragraph) === true || pattern.test(paragraph.textContent));
+    }
+    seen.painted = painted.size;
+    seen.paintedDamaged = [...painted.values()].filter(Boolean).length;
+    if (painted.size > 0 && Number.isNaN(seen.firstPainted)) seen.firstPainted = performance.now();
   };
   requestAnimationFrame(look);
 }

@@ -15,20 +15,21 @@ const OVERLAP = 16;
 /**
  * Looks at the text of a page as the parser and scripts add it. This is all that a clean page pays for: it reads each
  * text once, and stops at the first sign of damage.
- * @param onDamage called once at most
+ * @param onDamage called once at most, with a text that shows a sign
  */
-export function watchForDamage(document: Document, signal: AbortSignal, onDamage: () => void): void {
+export function watchForDamage(document: Document, signal: AbortSignal, onDamage: (text: string) => void): void {
   const stopping = new AbortController();
   signal.addEventListener('abort', () => stopping.abort());
   const unread: (Node | TextToEnd)[] = [];
-  const stop = () => {
+  const stop = (text: string) => {
     stopping.abort();
-    onDamage();
+    onDamage(text);
   };
   const read = inSlices(function* () {
     for (let part = unread.pop(); part; part = unread.pop()) {
-      if (!(yield* 'text' in part ? isDamagedIn(part) : isDamagedBelow(part))) continue;
-      stop();
+      const damaged = yield* 'text' in part ? damagedIn(part) : damagedBelow(part);
+      if (damaged === undefined) continue;
+      stop(damaged);
       return;
     }
   }, stopping.signal);
@@ -46,8 +47,9 @@ export function watchForDamage(document: Document, signal: AbortSignal, onDamage
   parsing.observe(document, { childList: true, characterData: true, subtree: true });
   whenParsed(document, stopping.signal, () => {
     parsing.disconnect();
-    if (hasDamagedAttribute(document)) {
-      stop();
+    const damaged = damagedAttributes(document);
+    if (damaged !== undefined) {
+      stop(damaged);
     } else {
       observer.start();
       add([text.rest()]);
@@ -62,54 +64,54 @@ function whenParsed(document: Document, signal: AbortSignal, then: () => void): 
 }
 
 /** Its nodes are visited only where the whole shows a sign: that may be a script's, or two texts' that stand side by side. */
-function* isDamagedIn({ text, from }: TextToEnd): Generator<void, boolean> {
-  if (!(yield* isDamagedText(text))) return false;
+function* damagedIn({ text, from }: TextToEnd): Generator<void, string | undefined> {
+  if ((yield* damagedPiece(text)) === undefined) return undefined;
   const walker = walkerOver(from.getRootNode());
   walker.currentNode = from;
-  if (isText(from) && (yield* isDamagedNode(from))) return true;
-  return yield* isDamagedBehind(walker);
+  return (isText(from) ? yield* damagedNode(from) : undefined) ?? (yield* damagedBehind(walker));
 }
 
-function* isDamagedBelow(node: Node): Generator<void, boolean> {
-  if (isText(node)) return yield* isDamagedNode(node);
-  return isParent(node) && (yield* isDamagedBehind(walkerOver(node)));
+function* damagedBelow(node: Node): Generator<void, string | undefined> {
+  if (isText(node)) return yield* damagedNode(node);
+  return isParent(node) ? yield* damagedBehind(walkerOver(node)) : undefined;
 }
 
 function walkerOver(root: Node): TreeWalker {
   return (root.ownerDocument ?? (root as Document)).createTreeWalker(root, NodeFilter.SHOW_TEXT);
 }
 
-function* isDamagedBehind(walker: TreeWalker): Generator<void, boolean> {
+function* damagedBehind(walker: TreeWalker): Generator<void, string | undefined> {
   let length = 0;
   while (walker.nextNode()) {
     const text = walker.currentNode as Text;
-    if (yield* isDamagedNode(text)) return true;
+    const damaged = yield* damagedNode(text);
+    if (damaged !== undefined) return damaged;
     length += text.length;
     if (length < LONGEST) continue;
     length = 0;
     yield;
   }
-  return false;
+  return undefined;
 }
 
 /** Scripts and styles hold much text that nobody reads; the engine leaves out the rest of what is never touched. */
-function* isDamagedNode({ data, parentElement }: Text): Generator<void, boolean> {
-  if (parentElement?.localName === 'script' || parentElement?.localName === 'style') return false;
-  return yield* isDamagedText(data);
+function* damagedNode({ data, parentElement }: Text): Generator<void, string | undefined> {
+  if (parentElement?.localName === 'script' || parentElement?.localName === 'style') return undefined;
+  return yield* damagedPiece(data);
 }
 
-function* isDamagedText(text: string): Generator<void, boolean> {
-  let start = 0;
-  for (; start + LONGEST < text.length; start += LONGEST) {
-    if (mayBeDamaged(text.slice(start, start + LONGEST + OVERLAP))) return true;
-    yield;
+function* damagedPiece(text: string): Generator<void, string | undefined> {
+  for (let start = 0; start < text.length; start += LONGEST) {
+    if (start > 0) yield;
+    const piece = text.slice(start, start + LONGEST + OVERLAP);
+    if (mayBeDamaged(piece)) return piece;
   }
-  return mayBeDamaged(text.slice(start));
+  return undefined;
 }
 
-function hasDamagedAttribute(document: Document): boolean {
-  return WATCHED_ATTRIBUTES.some((name) => {
-    const elements = document.querySelectorAll(`[${name}]`);
-    return mayBeDamaged(Array.from(elements, (element) => element.getAttribute(name)).join('\n'));
-  });
+function damagedAttributes(document: Document): string | undefined {
+  const texts = WATCHED_ATTRIBUTES.map((name) =>
+    Array.from(document.querySelectorAll(`[${name}]`), (element) => element.getAttribute(name)).join('\n'),
+  );
+  return texts.find(mayBeDamaged);
 }

@@ -1,6 +1,9 @@
-/** What only this extension puts into a page: names of attributes and highlights that it draws by lot (`data-1a2b3c4d`, `x` and a UUID). */
+/**
+ * What only this extension puts into a page: names of attributes, highlights and an animation that it draws by lot
+ * (`data-1a2b3c4d`, `x` and a UUID).
+ */
 const ATTRIBUTE = /\[(data-[0-9a-f]{8})\]/g;
-const OWN_RULE = /\[data-[0-9a-f]{8}\]|::highlight\(x[0-9a-f]{8}-/;
+const OWN_RULE = /\[data-[0-9a-f]{8}\]|(?:::highlight\(|@keyframes )x[0-9a-f]{8}-/;
 
 /** What Firefox has besides, for content scripts. */
 interface Opened {

@@ -12,6 +12,7 @@ import { keepTyping } from './keep-typing';
 import { fromOwnPage, takes } from './own-page-endpoint';
 import { isPageSettings } from './is-page-settings';
 import type { ArticlePart, Page, ReaderPart, RecorderPart, RepairPart } from './shared-world';
+import { TextHold } from './text-hold';
 import { watchUse } from './watch-use';
 import { whenShown } from './when-shown';
 
@@ -27,6 +28,7 @@ export class PageController implements Page {
   onSettings: (() => void) | undefined;
   card: Page['card'];
   readonly #ending = new AbortController();
+  readonly #hold: TextHold;
   #isPagePaused = false;
   #isRepairing = true;
   #originalShown = false;
@@ -34,10 +36,14 @@ export class PageController implements Page {
   constructor(document: Document, url: string) {
     this.site = siteOf(url);
     this.hiding = new Hiding(new HideStyleElement(document, this.signal), url, this.site, this.signal);
+    this.#hold = new TextHold(document, this.signal);
     answer<PageApi>(this.#endpoints(), this.signal);
     keepTyping(document, this);
     const settings = whenShown(document, this.signal).then(() => this.#askSettings());
-    watchForDamage(document, this.signal, () => void settings.then(() => this.#callEngine()));
+    watchForDamage(document, this.signal, (text) => {
+      this.#hold.begin(text);
+      void settings.then(() => this.#callEngine());
+    });
     watchUse(document, this.signal, {
       onUse: () => this.goesOn(),
       // It was told nothing meanwhile.
@@ -71,6 +77,10 @@ export class PageController implements Page {
     this.recorder = part;
   }
 
+  showText(): void {
+    this.#hold.end();
+  }
+
   textSettled(): void {
     this.recorder?.textSettled();
   }
@@ -97,10 +107,14 @@ export class PageController implements Page {
   }
 
   async #callEngine(): Promise<void> {
-    if (this.repair || this.signal.aborted || !this.#isRepairing) return;
+    if (this.repair || this.signal.aborted || !this.#isRepairing) {
+      this.showText();
+      return;
+    }
     try {
       await askBackground('injectRepairEngine');
     } catch (error) {
+      this.showText();
       this.fail(error);
     }
   }

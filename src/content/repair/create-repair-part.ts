@@ -2,6 +2,7 @@ import { likelyReadings } from '../../core/repair/likely-readings';
 import type { PageSettings } from '../../platform/messages';
 import { askAgain } from '../ask-again';
 import type { Page, RepairPart } from '../shared-world';
+import { showInTime } from './in-sight';
 import { PageRepairer } from './page-repairer';
 import { ReaderChoices } from './reader-choices';
 
@@ -11,11 +12,13 @@ export function createRepairPart(document: Document, page: Page): RepairPart {
   let settings: PageSettings | undefined;
   const repairer = new PageRepairer(document, page.signal, choices, {
     onSettled: () => {
+      showText();
       page.textSettled();
       part.onSettled?.();
     },
     onFailed: (error) => page.fail(error),
   });
+  const showText = showInTime(page, () => repairer.reached);
   const part: RepairPart = {
     onSettled: undefined,
     setOn: (on) => {

@@ -44,6 +44,7 @@ export class PageRepairer {
   readonly #pending = new PendingRoots((text) => this.#ledger.isWritten(text, text.data));
   readonly #start: () => void;
   readonly #listener: RepairListener;
+  #reached: Text | undefined;
   #on = false;
   #hasSettled = false;
 
@@ -64,6 +65,11 @@ export class PageRepairer {
         this.#start();
       },
     });
+  }
+
+  /** How far the page is repaired: up to this text. */
+  get reached(): Text | undefined {
+    return this.#reached;
   }
 
   /** Repairs the page, or puts the text back as the page wrote it. Nothing is done before this is called. */
@@ -135,6 +141,7 @@ export class PageRepairer {
   *#passagesBelow(roots: Iterable<Node>): Generator<readonly HeldText[]> {
     for (const root of roots) {
       for (const run of textRuns(root)) {
+        this.#reached = run[0];
         // A passage of that length is no text that anybody reads, and its repairs would fill the memory.
         if (lengthOf(run) <= LONGEST_PASSAGE) yield run.map(nodeText);
         // The page took away the ground under the walk while it rested: what is left of it has to be walked again.

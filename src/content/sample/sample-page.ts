@@ -53,6 +53,10 @@ export class SamplePage implements Page {
     part.setOn(true);
   }
 
+  showText(): void {
+    // Nothing kept it from being painted.
+  }
+
   textSettled(): void {
     const repaired = this.repair?.report().count ?? 0;
     const hidden = this.reader?.plan.hidden.length ?? 0;

@@ -1,0 +1,48 @@
+import { mayBeDamaged } from '../core/repair/gate';
+import { HideStyleElement } from './hide-style';
+import { randomUuid } from './random-uuid';
+
+/** The longest that a page waits for its repair, in milliseconds: then it is shown as it is. */
+const LONGEST = 500;
+
+/**
+ * Keeps a page whose text is damaged from being painted until what is in the window is repaired: no reader sees words change.
+ * On most connections the page has nothing to show yet by then. What has been painted stays.
+ */
+export class TextHold {
+  readonly #document: Document;
+  readonly #ending = new AbortController();
+
+  constructor(document: Document, signal: AbortSignal) {
+    this.#document = document;
+    signal.addEventListener('abort', () => this.end());
+  }
+
+  /**
+   * Nothing is done where the page was painted, or is out of sight, or the hold was ended before.
+   * @param text shows a sign of damage
+   */
+  begin(text: string): void {
+    const { signal } = this.#ending;
+    if (signal.aborted || this.#document.visibilityState !== 'visible' || isPainted() || !looksDamaged(text)) return;
+    const name = `x${randomUuid()}`;
+    // An animation ends by itself, whatever becomes of the scripts.
+    new HideStyleElement(this.#document, signal).setText(
+      `@keyframes ${name}{from,to{opacity:0}} body{animation:${name} ${LONGEST}ms!important}`,
+    );
+    setTimeout(() => this.end(), LONGEST);
+  }
+
+  end(): void {
+    this.#ending.abort();
+  }
+}
+
+/** Every fourth newspaper has a word of letters and marks apart, which is not seen. */
+function looksDamaged(text: string): boolean {
+  return mayBeDamaged(text.normalize());
+}
+
+function isPainted(): boolean {
+  return performance.getEntriesByName('first-contentful-paint').length > 0;
+}
