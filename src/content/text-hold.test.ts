@@ -2,8 +2,6 @@ import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { TextHold } from './text-hold';
 
-vi.mock('../platform/messaging', () => ({ isOrphaned: () => false }));
-
 const DAMAGED = 'Nhiửu đại biểu.';
 
 /** A document that is seen, with a hold on its text. */
@@ -17,11 +15,9 @@ function held(): { document: Document; hold: TextHold; ending: AbortController; 
 describe('TextHold', () => {
   beforeEach(() => {
     vi.useFakeTimers();
-    vi.stubGlobal('MutationObserver', new JSDOM('').window.MutationObserver);
   });
   afterEach(() => {
     vi.useRealTimers();
-    vi.unstubAllGlobals();
     vi.restoreAllMocks();
   });
 

@@ -1,5 +1,4 @@
 import { mayBeDamaged } from '../core/repair/gate';
-import { HideStyleElement } from './hide-style';
 import { randomUuid } from './random-uuid';
 
 /** The longest that a page waits for its repair, in milliseconds: then it is shown as it is. */
@@ -11,10 +10,12 @@ const LONGEST = 500;
  */
 export class TextHold {
   readonly #document: Document;
-  readonly #ending = new AbortController();
+  readonly #style: HTMLStyleElement;
+  #hasEnded = false;
 
   constructor(document: Document, signal: AbortSignal) {
     this.#document = document;
+    this.#style = document.createElement('style');
     signal.addEventListener('abort', () => this.end());
   }
 
@@ -23,18 +24,17 @@ export class TextHold {
    * @param text shows a sign of damage
    */
   begin(text: string): void {
-    const { signal } = this.#ending;
-    if (signal.aborted || this.#document.visibilityState !== 'visible' || isPainted() || !looksDamaged(text)) return;
+    if (this.#hasEnded || this.#document.visibilityState !== 'visible' || isPainted() || !looksDamaged(text)) return;
     const name = `x${randomUuid()}`;
-    // An animation ends by itself, whatever becomes of the scripts.
-    new HideStyleElement(this.#document, signal).setText(
-      `@keyframes ${name}{from,to{opacity:0}} body{animation:${name} ${LONGEST}ms!important}`,
-    );
+    // An animation ends by itself, whatever becomes of the scripts. A page that takes it away is painted.
+    this.#style.textContent = `@keyframes ${name}{from,to{opacity:0}} body{animation:${name} ${LONGEST}ms!important}`;
+    this.#document.documentElement.append(this.#style);
     setTimeout(() => this.end(), LONGEST);
   }
 
   end(): void {
-    this.#ending.abort();
+    this.#hasEnded = true;
+    this.#style.remove();
   }
 }
 
