@@ -1,6 +1,6 @@
 import { isElement, isParent } from '../dom-nodes';
 import type { HeldText } from './held-text';
-import { isUntouched } from './text-runs';
+import { isUntouched, untouchedBelow } from './text-runs';
 
 /** The attributes that a reader is shown or told. */
 export const REPAIRED_ATTRIBUTES = ['alt', 'aria-label', 'placeholder', 'title'];
@@ -11,13 +11,18 @@ const keys = new WeakMap<Element, Map<string, object>>();
 
 /** The attribute texts of `root` and of what is below it. */
 export function* attributeTexts(root: Node): Generator<HeldText> {
+  if (isElement(root) && isUntouched(root)) return;
   if (isElement(root) && root.matches(SELECTOR)) yield* attributesOf(root);
   if (!isParent(root)) return;
-  for (const element of root.querySelectorAll(SELECTOR)) yield* attributesOf(element);
+  const elements = root.querySelectorAll(SELECTOR);
+  // To ask each element what is around it would cost more than to repair it.
+  const untouched = untouchedBelow(root, (each) => each.firstElementChild !== null || each.matches(SELECTOR));
+  for (const element of elements) {
+    if (!untouched.some((each) => each.contains(element))) yield* attributesOf(element);
+  }
 }
 
 function* attributesOf(element: Element): Generator<HeldText> {
-  if (isUntouched(element)) return;
   for (const name of REPAIRED_ATTRIBUTES) {
     if (element.hasAttribute(name)) yield attributeText(element, name);
   }

@@ -19,6 +19,10 @@ import { watchSelections } from './write-text';
 /** UTF-16 units: a passage that is longer stays as the page wrote it. Whole articles have some ten thousand. */
 const LONGEST_PASSAGE = 1_000_000;
 
+/** So much is looked at before the clock is, which costs more than a short text; and what the shortest counts. UTF-16 units. */
+const STEP = 1000;
+const SHORTEST = 100;
+
 const SHOWN_AS_WRITTEN: Stamps = { open: -1, final: -1 };
 
 function lengthOf(run: readonly Text[]): number {
@@ -121,9 +125,12 @@ export class PageRepairer {
     while (!this.#pending.isEmpty) {
       const roots = yield* this.#pending.take();
       const known = this.#diagnosis.version;
+      let length = 0;
       for (const parts of this.#passagesBelow(roots)) {
-        yield* this.#observe(parts);
+        length += SHORTEST + (yield* this.#observe(parts));
         changed = (yield* this.#repair(parts)) || changed;
+        if (length < STEP) continue;
+        length = 0;
         yield;
       }
       // What the new texts showed may change what was done with those before them.
@@ -151,13 +158,15 @@ export class PageRepairer {
     }
   }
 
-  *#observe(parts: readonly HeldText[]): Generator<void> {
+  /** @returns the length of the text */
+  *#observe(parts: readonly HeldText[]): Generator<void, number> {
     const text = parts.map((part) => this.#ledger.rawOf(part)).join('');
-    if (!parts[0] || !this.#ledger.isNews(parts[0], text)) return;
-    for (const { piece } of piecesOf(text)) {
+    const isNews = parts[0] && this.#ledger.isNews(parts[0], text);
+    for (const { start, piece } of isNews ? piecesOf(text) : []) {
+      if (start > 0) yield;
       this.#diagnosis.observe(piece);
-      yield;
     }
+    return text.length;
   }
 
   /** @returns whether it wrote anything or knows of other damage than before */

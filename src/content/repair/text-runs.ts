@@ -35,6 +35,11 @@ export function isUntouched(element: Element): boolean {
   return element.closest(UNTOUCHED) !== null;
 }
 
+/** What below `root` is never touched and passes a test: few of a page's scripts, styles and the like do. */
+export function untouchedBelow(root: ParentNode, isAsked: (element: Element) => boolean): Element[] {
+  return [...root.querySelectorAll(UNTOUCHED)].filter(isAsked);
+}
+
 /** Where the runs begin that `added` belongs to; undefined where it holds no text that is read. */
 export function rootOfRuns(added: Node): Node | undefined {
   if (isText(added)) return /\S/.test(added.data) ? runContainer(added) : undefined;

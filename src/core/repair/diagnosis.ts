@@ -1,5 +1,7 @@
 import type { DamageClass } from './damage-class';
 import type { TextRange } from '../vietnamese/tokens';
+import { DAMAGE_CLASSES } from './classes';
+import { mayBeClaimed } from './compete';
 import { createPageClaims } from './page-claims';
 import { type ClassEvidence, createPageEvidence, type PageEvidence } from './page-evidence';
 import { passagesOf } from './passages';
@@ -60,6 +62,7 @@ function createReader(page: PageEvidence, learnt: DamageClass): (text: string, t
     return { start, end, layers, isFinal };
   };
   const readAll = (text: string, tables: number): readonly Passage[] => {
+    if (tables === 0 && !mayBeClaimed(text, DAMAGE_CLASSES)) return [asItIs(text)];
     if (last?.text !== text) return Array.from(passagesOf(text), (range) => readPassage(text, range, tables));
     const isSameTable = last.tables === tables;
     return last.passages.map((passage) =>
@@ -73,6 +76,11 @@ function createReader(page: PageEvidence, learnt: DamageClass): (text: string, t
     }
     return last.passages;
   };
+}
+
+/** A text in which nothing is to be repaired, as one passage. */
+function asItIs(text: string): Passage {
+  return { start: 0, end: text.length, layers: [{ text, claims: [], settled: [], edits: [] }], isFinal: true };
 }
 
 /** What the passages of a text read now. */

@@ -1,11 +1,13 @@
 import { UNKNOWN_SYLLABLE_WEIGHT, weightOfKey } from '../../vietnamese/frequency';
 import { isMarkedLetter } from '../../vietnamese/letters';
 import { syllableKey } from '../../vietnamese/syllable';
+import { remembered } from '../remembered';
 
 /** A page has shown its table in so many characters, or it has none. */
 const MOST_CHARACTERS = 300_000;
 const MOST_WORDS = 6000;
 const LONGEST_WORD = 8;
+const MOST_KNOWN_WORDS = 4000;
 
 /** The short words of a page that have other letters than ASCII's, with the number of times that each was seen. */
 export interface PageWords {
@@ -57,9 +59,10 @@ function count(words: Map<string, number>, word: string): void {
 }
 
 /** Whether a word is a syllable that Vietnamese has been seen to use, and not only one that its spelling allows. */
-export function isKnown(word: string): boolean {
-  return weightOfKey(syllableKey(word)) > UNKNOWN_SYLLABLE_WEIGHT;
-}
+export const isKnown = remembered(
+  MOST_KNOWN_WORDS,
+  (word) => weightOfKey(syllableKey(word)) > UNKNOWN_SYLLABLE_WEIGHT,
+);
 
 /** Whether a UTF-16 code is a letter or sign that no Vietnamese word has. */
 export function isForeign(code: number): boolean {
