@@ -114,6 +114,12 @@ test('a paragraph that a script writes anew is marked again', async ({ testBrows
   });
   await expect.poll(() => marked(page)).toContain('HĐND');
   expect(await marked(page)).not.toContain('BCT');
+  await page.evaluate(() => {
+    const headline = document.createElement('h1');
+    headline.textContent = 'MTTQ xã Vân Giang làm đường mới';
+    document.querySelector('h1')?.replaceWith(headline);
+  });
+  await expect.poll(() => marked(page)).toContain('MTTQ');
   expect(await testBrowser.consoleErrors()).toEqual([]);
 });
 

@@ -1,6 +1,7 @@
 import type { DeclutterPlan } from '../../core/article';
-import { closest, contains, findHeadline, queryAll } from '../../core/article-page';
+import { closest, contains, queryAll } from '../../core/article-page';
 import type { Page } from '../shared-world';
+import { shownHeadline } from '../shown-headline';
 import { shownRuns } from '../shown-runs';
 import { Passage } from './passage';
 
@@ -14,10 +15,10 @@ const CAPTION = 'figcaption, [class*="caption" i]';
 const LONGEST_LABEL = 80;
 
 /** What the article says, in the order in which it is read aloud: headline, lead, text. Never what is hidden. */
-export function articlePassages(document: Document, { reader, site }: Pick<Page, 'reader' | 'site'>): Passage[] {
-  const plan = reader?.plan;
+export function articlePassages(document: Document, page: Pick<Page, 'reader' | 'site'>): Passage[] {
+  const plan = page.reader?.plan;
   if (!plan?.body) return [];
-  const heads = [findHeadline(document, site), leadOf(document, site)].filter((element) => element !== undefined);
+  const heads = [shownHeadline(document, page), leadOf(document, page.site)].filter((element) => element !== undefined);
   const text = passagesIn(plan.body, plan).filter(
     (found) => !heads.some((head) => contains(head, found.node)) && !isHeadLabel(found, heads.at(-1)),
   );

@@ -73,7 +73,7 @@ export class ArticleStrip {
     // A place that was found is kept: the line must not jump while the page goes on loading.
     if (!this.#place?.element.isConnected) {
       this.#remove();
-      this.#place = findStripPlace(this.#document, this.page.site);
+      this.#place = findStripPlace(this.#document, this.page);
     }
     if (!this.#place || text === '') return;
     const { element, pseudo } = this.#place;

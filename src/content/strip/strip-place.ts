@@ -1,5 +1,5 @@
-import { findHeadline } from '../../core/article-page';
-import type { Site } from '../../core/sites/site';
+import type { Page } from '../shared-world';
+import { shownHeadline } from '../shown-headline';
 
 /** Where generated text can stand without the page losing any of its own. */
 export interface StripPlace {
@@ -14,8 +14,8 @@ const LINES = new Set(['block', 'flow-root', 'list-item', 'table-cell', 'inline-
 const BOXES_AROUND = 3;
 
 /** Below the headline: at its end, else before what follows it; undefined where the page has taken both, or shows no headline. */
-export function findStripPlace(document: Document, site: Site | undefined): StripPlace | undefined {
-  const headline = findHeadline(document, site);
+export function findStripPlace(document: Document, page: Pick<Page, 'reader' | 'site'>): StripPlace | undefined {
+  const headline = shownHeadline(document, page);
   if (!headline?.checkVisibility({ visibilityProperty: true })) return undefined;
   if (isFree(headline, '::after')) return { element: headline, pseudo: '::after' };
   const next = following(headline);

@@ -72,6 +72,7 @@ describe('planDeclutter', () => {
     expect(planDeclutter(document, url)).toEqual({
       body: undefined,
       bodyBy: undefined,
+      headline: undefined,
       hidden: [],
       unsafe: [],
       columns: [],
@@ -116,6 +117,11 @@ describe('planDeclutter', () => {
     expect(unsafe).toEqual(['.sharefb', '.c-banner']);
     const lost = hidden.filter(({ element }) => element.querySelector('.detail-time') ?? element.matches('#lead'));
     expect(lost).toEqual([]);
+  });
+
+  it('names the element of the headline', () => {
+    const { document, url } = open('vnexpress.html');
+    expect(planDeclutter(document, url).headline?.className).toBe(document.querySelector('h1')?.className);
   });
 
   it('knows a repeated headline without a rule', () => {

@@ -11,6 +11,8 @@ export interface DeclutterPlan {
   readonly body: Element | undefined;
   /** What found the body: the site's rule, or the content, where there is no rule or a stale one. */
   readonly bodyBy: 'site' | 'content' | undefined;
+  /** The element that showed the headline when this was decided, if there was one. */
+  readonly headline: Element | undefined;
   /** The outermost elements to hide, each once, in the page's order; none holds a part of the article. */
   readonly hidden: readonly HiddenBlock[];
   /** Selectors of the site's rule that would hide a part of the article here: for `hideSheet`'s `without`. */
@@ -26,6 +28,7 @@ export interface DeclutterPlan {
 const NOTHING: DeclutterPlan = {
   body: undefined,
   bodyBy: undefined,
+  headline: undefined,
   hidden: [],
   unsafe: [],
   columns: [],
@@ -63,6 +66,7 @@ function planOf(site: Site | undefined, document: Document, url: string, keep: r
   return {
     body: article.body,
     bodyBy: article.bodyBy,
+    headline: article.headline,
     hidden: hidden.sort((a, b) => (article.measures.isBefore(a.element, b.element) ? -1 : 1)),
     unsafe: rules.unsafe,
     columns: columnsOf(article.body, [...hidden.map(({ element }) => element), ...around.empty]),

@@ -1,6 +1,7 @@
-import { contains, findHeadline } from '../../../core/article-page';
+import { contains } from '../../../core/article-page';
 import type { TextRun } from '../../repair/text-runs';
 import type { Page } from '../../shared-world';
+import { shownHeadline } from '../../shown-headline';
 import { shownRuns } from '../../shown-runs';
 
 /** A paragraph of the article as it stands in the page, repaired. */
@@ -11,14 +12,11 @@ export interface Paragraph {
 }
 
 /** The paragraphs of the article: headline, then body, without what is hidden and without code, which ends a paragraph. */
-export function* articleParagraphs(
-  document: Document,
-  { reader, site }: Pick<Page, 'reader' | 'site'>,
-): Generator<Paragraph> {
-  const plan = reader?.plan;
+export function* articleParagraphs(document: Document, page: Pick<Page, 'reader' | 'site'>): Generator<Paragraph> {
+  const plan = page.reader?.plan;
   if (!plan?.body) return;
   const { body } = plan;
-  const headline = findHeadline(document, site);
+  const headline = shownHeadline(document, page);
   const roots = headline && !contains(body, headline) ? [headline, body] : [body];
   for (const root of roots) {
     for (const nodes of shownRuns(root, plan)) {
