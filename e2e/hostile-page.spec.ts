@@ -50,14 +50,15 @@ test('what a page makes of the built-in functions is its own affair', async ({ t
   await expect.poll(() => endOf(page)).toBe('Nhiều điều');
 });
 
-test('a text of five million letters stays as it is, and what is around it is repaired', async ({ testBrowser }) => {
+test('a text of 50 MB stays as it is, and what is around it is repaired', async ({ testBrowser }) => {
+  test.setTimeout(120_000);
   const page = await testBrowser.open(
     URL,
     pageOf(`<div id="long" style="display: none"></div><script>
-      document.getElementById('long').textContent = 'Nhiửu đại biểu nói. '.repeat(250000);
+      document.getElementById('long').textContent = 'Nhiửu đại biểu nói. '.repeat(1320000);
     </script>`),
   );
-  await expect.poll(() => endOf(page), { timeout: 20_000 }).toBe('Nhiều điều');
+  await expect.poll(() => endOf(page), { timeout: 90_000 }).toBe('Nhiều điều');
   const start = () => page.evaluate(() => document.getElementById('long')?.textContent.slice(0, 5));
   expect(await start()).toBe('Nhiửu');
   expect(await askPage(testBrowser, page, 'describePage')).toMatchObject({ repairs: { originalShown: false } });
