@@ -52,14 +52,15 @@ export class PageObserver {
     this.#search = inSlices(() => this.#searchAll(), signal);
   }
 
-  /** Begins to observe, and finds the inner roots that are there already; once. */
+  /** Begins to observe, and to look for the inner roots that are there already; once. */
   start(): void {
     if (this.#isStarted) return;
     this.#isStarted = true;
     // Observing the document itself outlives document.open(), which removes every node and listener.
     this.#observe(this.#document);
-    this.#searchBelow([this.#document]);
-    whenLoaded(this.#document, this.#signal, () => this.#searchLater());
+    // In a task of its own: what starts this has done enough for one.
+    this.#searchIn(0);
+    whenLoaded(this.#document, this.#signal, () => SEARCHES_AFTER_LOAD.forEach((delay) => this.#searchIn(delay)));
     this.#signal.addEventListener('abort', () => this.#observer.disconnect());
   }
 
@@ -85,11 +86,9 @@ export class PageObserver {
     this.#searchBelow(mutations.added);
   }
 
-  #searchLater(): void {
-    for (const delay of SEARCHES_AFTER_LOAD) {
-      const timer = setTimeout(() => this.#searchBelow([this.#document]), delay);
-      this.#signal.addEventListener('abort', () => clearTimeout(timer));
-    }
+  #searchIn(delay: number): void {
+    const timer = setTimeout(() => this.#searchBelow([this.#document]), delay);
+    this.#signal.addEventListener('abort', () => clearTimeout(timer));
   }
 
   #searchBelow(nodes: readonly Node[]): void {
