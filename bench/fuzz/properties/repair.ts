@@ -5,6 +5,7 @@ import { mayBeDamaged } from '../../../src/core/repair/gate';
 import { applyEdits } from '../../../src/core/repair/repair';
 import { fuzzProperty } from '../fuzz-property';
 import { anyText, damaged, sound } from '../inputs/texts';
+import { assertOnlyDecoded } from '../only-decoded';
 
 const about = (name: string, share: number) => ({ name: `repair: ${name}`, inputs: 'texts', share }) as const;
 
@@ -61,6 +62,9 @@ export const repair = [
   }),
   fuzzProperty(about('repairs nothing that the gate would not have seen', 8), anyText, (text) => {
     if (repairText(text).text !== text) assert(mayBeDamaged(text));
+  }),
+  fuzzProperty(about('writes nothing that the damage does not hold', 8), anyText, (text) => {
+    for (const repair of repairText(text).repairs) assertOnlyDecoded(repair);
   }),
   fuzzProperty(about('leaves sound Vietnamese as it is', 8), sound, (text) => {
     const { text: result, repairs, unresolved } = repairText(text);

@@ -87,8 +87,19 @@ export class PageRepairer {
   /** What is damaged, each passage with the repairs that stand there; nothing while the page is shown as it was written. */
   *damaged(): Generator<WrittenPassage> {
     if (!this.#on) return;
+    const writtenIn = (passage: DamagedPassage) => this.#writtenIn(passage);
+    const wordsOf = (passage: DamagedPassage) => this.#damaged.wordsOf(passage);
     for (const passage of this.#damaged.current()) {
-      yield { passage, written: this.#writtenIn(passage), words: this.#damaged.wordsOf(passage) };
+      // Of thousands the marks ask for a few.
+      yield {
+        passage,
+        get written() {
+          return writtenIn(passage);
+        },
+        get words() {
+          return wordsOf(passage);
+        },
+      };
     }
   }
 

@@ -44,8 +44,13 @@ interface Surroundings {
 const MOST_GUESSED_PLACES = 10;
 /** The same for what was read once, and of which many readings are read again. */
 const MOST_GUESSED_PLACES_BELOW = 4;
-/** Readings of a unit's beginning that are followed on, the cheapest ones, and those that are read for another layer. */
+/**
+ * Readings of a unit's beginning that are followed on, the cheapest ones, and those that are read for another layer. A word
+ * is no longer than that many UTF-16 units, however it is damaged: of what is longer fewer are followed.
+ */
 const MOST_READINGS = 256;
+const LONGEST_WORD = 32;
+const MOST_READINGS_OF_LONG = 24;
 const DEEPENED_READINGS = 8;
 /** Those that are kept for the choice between sentences. */
 const KEPT_CANDIDATES = 6;
@@ -137,6 +142,7 @@ function readSure(unit: string, options: readonly (readonly Option[])[]): string
 }
 
 function combine(unit: string, options: readonly (readonly Option[])[], keptCost: number): Readings {
+  const most = unit.length > LONGEST_WORD ? MOST_READINGS_OF_LONG : MOST_READINGS;
   const upTo: (Readings | undefined)[] = [new Map([['', 0]])];
   for (let offset = 0; offset < unit.length; offset++) {
     const here = upTo[offset];
@@ -148,7 +154,7 @@ function combine(unit: string, options: readonly (readonly Option[])[], keptCost
     if (found.length === 0) while (end < unit.length && options[end]?.length === 0 && !upTo[end]) end++;
     const kept = { length: end - offset, text: unit.slice(offset, end), cost: found.length > 0 ? keptCost : 0 };
     const steps = isSure(found) ? found : [...found, kept];
-    for (const [read, cost] of cheapest(here, MOST_READINGS)) {
+    for (const [read, cost] of cheapest(here, most)) {
       for (const step of steps) {
         keepCheaper((upTo[offset + step.length] ??= new Map<string, number>()), read + step.text, cost + step.cost);
       }

@@ -59,10 +59,7 @@ function count(words: Map<string, number>, word: string): void {
 }
 
 /** Whether a word is a syllable that Vietnamese has been seen to use, and not only one that its spelling allows. */
-export const isKnown = remembered(
-  MOST_KNOWN_WORDS,
-  (word) => weightOfKey(syllableKey(word)) > UNKNOWN_SYLLABLE_WEIGHT,
-);
+export const isKnown = remembered(MOST_KNOWN_WORDS, (word) => weightOfKey(syllableKey(word)) > UNKNOWN_SYLLABLE_WEIGHT);
 
 /** Whether a UTF-16 code is a letter or sign that no Vietnamese word has. */
 export function isForeign(code: number): boolean {

@@ -2,8 +2,11 @@ import type { Option } from '../read-unit';
 import { remembered } from '../remembered';
 import type { CodePage } from './code-page';
 
-/** A character that is printed, of whatever script: private ones, unassigned ones and most controls are not. */
-const PRINTED = /^[\p{L}\p{M}\p{N}\p{P}\p{S}\p{Zs}\p{Cf}]$/u;
+/**
+ * A character that is printed, of whatever script: private ones, unassigned ones and most controls are not. Those that turn
+ * the order of what follows around are left in pieces: no newspaper has written them, and a hostile page could.
+ */
+const PRINTED = /^(?![\u202a-\u202e\u2066-\u2069])[\p{L}\p{M}\p{N}\p{P}\p{S}\p{Zs}\p{Cf}]$/u;
 /** A mark that combines with letters, and with no Vietnamese one. */
 const FOREIGN_MARK = /^(?![\u0300-\u0303\u0306\u0309\u031b\u0323])\p{M}$/u;
 

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { repairText } from '../../src/core/repair';
+import { assertOnlyDecoded } from './only-decoded';
+
+describe('assertOnlyDecoded', () => {
+  it.each([
+    ['utf8-as-cp1252', 'Tiáº¿ng', 'Tiếng'],
+    ['utf8-as-cp1252', 'â€œ', '“'],
+    ['tcvn3', 'ViÖt', 'Việt'],
+    ['lossy-table', 'Аảng', 'Đảng'],
+    ['html-entities', '&#7873;', 'ề'],
+    ['html-entities', '&amp;lt;b&amp;gt;', '<b>'],
+    ['decomposed', 'Tuổi', 'Tuổi'],
+    ['lost-letters', 'H?i', 'Hội'],
+  ])('%s: %s may become %s', (name, before, after) => {
+    expect(() => assertOnlyDecoded({ class: name, before, after })).not.toThrow();
+  });
+
+  it.each([
+    ['a letter of another alphabet', 'lossy-table', 'Аảng', 'Дảng'],
+    ['a foreign letter', 'tcvn3', 'ViÖt', 'Viøt'],
+    ['markup', 'utf8-as-cp1252', 'â€œ', '<'],
+    ['a character that turns the text around', 'utf8-as-cp1252', 'â€®', '\u202e'],
+    ['a control character', 'utf8-as-cp1252', 'â€®', '\u0007'],
+    ['another digit', 'lossy-table', 'vử 12', 'về 13'],
+    ['one digit less', 'utf8-as-cp1252', 'á»1', 'ở'],
+    ['much more than there was', 'lossy-table', 'ử', 'nghiêng'],
+    ['another reference', 'html-entities', '&#7873;', 'ể'],
+    ['another tone', 'decomposed', 'Tuổi'.normalize('NFD'), 'Tuồi'],
+    ['another letter', 'eth-for-d-stroke', 'Ðà', 'Đá'],
+  ])('no repair writes %s', (_what, name, before, after) => {
+    expect(() => assertOnlyDecoded({ class: name, before, after })).toThrow();
+  });
+
+  it('what would turn the text around is not written', () => {
+    const hostile = 'Giáº£m giÃ¡ â€®gnÃ´hkâ€¬ cÃ²n ná»¯a';
+    const { text, repairs } = repairText(hostile);
+    expect(text).toMatch(/^Giảm giá .*®gnôhk.*¬ còn nữa$/);
+    expect(text).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+    for (const repair of repairs) assertOnlyDecoded(repair);
+  });
+});
