@@ -95,25 +95,34 @@ function ExceptionList({ exceptions, onRemove, onWiden }: ListProps) {
             {word.site !== undefined && <span class="aside">, {t('markExceptionSite', word.site)}</span>}
           </span>
           {word.site !== undefined && (
-            <button
-              type="button"
-              class="small"
-              aria-label={t('markExceptionWidenNamed', visibleText(word.before))}
+            <WordButton
+              label={t('markExceptionWiden')}
+              name={t('markExceptionWidenNamed', visibleText(word.before))}
               onClick={() => onWiden(word)}
-            >
-              {t('markExceptionWiden')}
-            </button>
+            />
           )}
-          <button
-            type="button"
-            class="small"
-            aria-label={t('markExceptionDeleteNamed', visibleText(word.before))}
+          <WordButton
+            label={t('markExceptionDelete')}
+            name={t('markExceptionDeleteNamed', visibleText(word.before))}
             onClick={() => onRemove(word)}
-          >
-            {t('markExceptionDelete')}
-          </button>
+          />
         </>
       )}
     </LongList>
+  );
+}
+
+interface WordButtonProps {
+  readonly label: string;
+  /** The same with the word it is for: to a screen reader the rows' buttons would be alike. */
+  readonly name: string;
+  readonly onClick: () => void;
+}
+
+function WordButton({ label, name, onClick }: WordButtonProps) {
+  return (
+    <button type="button" class="small" aria-label={name} onClick={onClick}>
+      {label}
+    </button>
   );
 }
