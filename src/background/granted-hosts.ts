@@ -1,14 +1,27 @@
 import { browser } from '../platform/browser';
 import { grantedOrigins, isWebOrigin } from '../platform/permissions';
+import { registeringUnderWay } from '../platform/settings';
+import { WorkQueue } from './work-queue';
 
 /** Prefix of the ids of the scripts registered here. */
 const PREFIX = 'granted-';
+
+const registering = new WorkQueue(registeringUnderWay);
 
 /**
  * Runs the manifest's content scripts also on the hosts that the reader granted since: makes the registered scripts
  * equal to the permissions, whatever was there before.
  */
-export async function registerGrantedHosts(): Promise<void> {
+export function registerGrantedHosts(): Promise<void> {
+  return registering.add(register);
+}
+
+/** Ends what a worker began that was stopped in the middle of it. */
+export function resumeRegistering(): Promise<void> {
+  return registering.resume(register);
+}
+
+async function register(): Promise<void> {
   const matches = await grantedOrigins();
   const registered = await browser.scripting.getRegisteredContentScripts();
   const ours = registered.map((script) => script.id).filter((id) => id.startsWith(PREFIX));

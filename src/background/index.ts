@@ -4,8 +4,9 @@ import type { BackgroundApi } from '../platform/messages';
 import { reportError } from '../platform/report-error';
 import { followCommands } from './commands';
 import { backgroundEndpoints } from './endpoints';
-import { injectIntoOpenTabs, registerGrantedHosts } from './granted-hosts';
+import { injectIntoOpenTabs, registerGrantedHosts, resumeRegistering } from './granted-hosts';
 import { keepStorageFromPages } from './keep-storage-from-pages';
+import { resumeChange } from './page-settings';
 import { followSync } from './sync/sync-settings';
 import { welcome } from './welcome';
 
@@ -14,6 +15,9 @@ answer<BackgroundApi>(backgroundEndpoints);
 followCommands();
 followSync();
 keepStorageFromPages();
+for (const resume of [resumeChange, resumeRegistering]) {
+  resume().catch((error: unknown) => reportError('resume', error));
+}
 
 browser.permissions.onAdded.addListener(({ origins = [] }) => {
   void registerGrantedHosts()

@@ -5,8 +5,10 @@ import { browser } from '../platform/browser';
 import { askPage, NoReceiverError } from '../platform/messaging';
 import type { PageSettings, SiteSwitches } from '../platform/messages';
 import { originPattern } from '../platform/permissions';
+import { writeParts } from '../platform/setting-parts';
 import {
   annotationSettings,
+  changeUnderWay,
   DEFAULT_SWITCHES,
   MOST_EXCEPTIONS,
   MOST_EXCEPTIONS_ON_SITE,
@@ -17,6 +19,7 @@ import {
   switchesBySite,
 } from '../platform/settings';
 import { siteKey } from '../platform/site-key';
+import { WorkQueue } from './work-queue';
 
 /** What the reader chose for a host, as its pages have to know it. */
 export async function settingsFor(host: string): Promise<PageSettings> {
@@ -38,18 +41,21 @@ export async function settingsFor(host: string): Promise<PageSettings> {
   };
 }
 
-/** Changes are made one after the other: two that are made at once must not undo each other. */
-let lastChange = Promise.resolve();
+const ALL_PAGES = '*://*/*';
+
+const changes = new WorkQueue(changeUnderWay);
 
 /** @param host whose pages have to know, with those of its subdomains; every page without one */
 export function changeSettings(make: () => Promise<void>, host?: string): Promise<void> {
-  const made = lastChange.then(async () => {
+  return changes.add(async () => {
     await make();
-    await tellTabs(host === undefined ? '*://*/*' : originPattern(`https://${siteKey(host)}`));
+    await tellTabs(host === undefined ? ALL_PAGES : originPattern(`https://${siteKey(host)}`));
   });
-  // A change that failed is told to who asked for it; the next one is made all the same.
-  lastChange = made.catch(() => undefined);
-  return made;
+}
+
+/** Tells the pages of what a worker changed that was stopped before it had told them. */
+export function resumeChange(): Promise<void> {
+  return changes.resume(() => tellTabs(ALL_PAGES));
 }
 
 /** Keeps what is changed of a site's switches and applies it in its open tabs. */
@@ -75,8 +81,10 @@ export function pauseSite(host: string, isPaused: boolean): Promise<void> {
 export function freeSite(site: string): Promise<void> {
   return changeSettings(async () => {
     const bySite = Object.entries(await switchesBySite.get());
-    await switchesBySite.set(Object.fromEntries(bySite.filter(([other]) => other !== site)));
-    await pausedSites.set((await pausedSites.get()).filter((other) => other !== site));
+    await writeParts({
+      switchesBySite: Object.fromEntries(bySite.filter(([other]) => other !== site)),
+      pausedSites: (await pausedSites.get()).filter((other) => other !== site),
+    });
   }, site);
 }
 

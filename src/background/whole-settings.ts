@@ -32,6 +32,8 @@ function replace(
     const kept = await readParts(ids);
     const next = make(kept);
     const changed = changedParts(kept, next);
+    // Where it changes nothing, the way back from the time before stays.
+    if (changed.length === 0) return;
     const only = (values: PartValues) => Object.fromEntries(changed.map((id) => [id, values[id]]));
     // The way back is there before anything is gone.
     await replacedSettings.set({ how, before: only(kept), after: only(next) });

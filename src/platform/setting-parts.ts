@@ -38,8 +38,11 @@ export const SETTING_PARTS = {
   ownRules: 'rules',
   repairExceptions: 'exceptions',
   backupReport: 'internal',
+  changeUnderWay: 'internal',
   historyTrouble: 'internal',
+  registeringUnderWay: 'internal',
   replacedSettings: 'internal',
+  sharingUnderWay: 'internal',
   sync: 'internal',
 } as const satisfies Readonly<Record<string, PartKind>>;
 

@@ -1,13 +1,12 @@
 import { t, tPlural } from '../../platform/i18n';
 import { askBackground } from '../../platform/messaging';
 import { readParts } from '../../platform/setting-parts';
-import { replacedSettings } from '../../platform/settings';
 import { FILE_PARTS, settingsFile } from '../../platform/settings-file';
 import { downloadText } from '../../ui/download-text';
 import { type Action, useAction } from '../use-action';
-import { useSetting } from '../use-setting';
 import { ImportSettings } from './import-settings';
 import { Reset } from './reset';
+import { useWayBack } from './use-way-back';
 
 const FILE_NAME = 'doc-sach-cai-dat.json';
 
@@ -41,8 +40,8 @@ export function Manage() {
 
 /** The way back from the last import or reset. */
 function Undo({ act }: Pick<Action, 'act'>) {
-  const { value: replaced } = useSetting(replacedSettings);
-  if (!replaced || replaced.how === 'none') return null;
+  const how = useWayBack();
+  if (how === 'none') return null;
   const undo = () =>
     act(async () => {
       const left = await askBackground('undoReplacement');
@@ -50,7 +49,7 @@ function Undo({ act }: Pick<Action, 'act'>) {
     });
   return (
     <p class="undo">
-      {t(replaced.how === 'reset' ? 'settingsUndoReset' : 'settingsUndoImport')}{' '}
+      {t(how === 'reset' ? 'settingsUndoReset' : 'settingsUndoImport')}{' '}
       <button type="button" onClick={undo}>
         {t('listUndo')}
       </button>

@@ -1,0 +1,92 @@
+import { expect } from './harness/fixture';
+import type { Page, TestBrowser } from './harness/test-browser';
+
+/** A message to the worker. */
+export interface Request {
+  readonly type: string;
+  readonly args: readonly unknown[];
+}
+
+/** The little of the extension API that these functions use, and what they note; they run in the worker and in a page of the extension. */
+interface ExtensionGlobal {
+  readonly chrome: {
+    readonly runtime: { sendMessage(request: Request): Promise<{ readonly error?: string } | undefined> };
+  };
+  isAtStop?: boolean;
+  isAnswered?: boolean;
+}
+
+type Api = Record<string, unknown>;
+type Call = (...args: unknown[]) => unknown;
+
+/** Where the extension writes, and where it tells pages of it: each call of these is a step. */
+const STEPS = [
+  ['storage', 'local', 'set'],
+  ['storage', 'session', 'set'],
+  ['storage', 'sync', 'set'],
+  ['storage', 'sync', 'clear'],
+  ['tabs', 'query'],
+  ['tabs', 'sendMessage'],
+];
+
+interface Stop {
+  /** 1 for the first. It is not taken. */
+  readonly step: number;
+  /** Done between the moment from which steps are counted and the question. */
+  readonly first?: () => Promise<void>;
+}
+
+/**
+ * Asks the worker and stops it at one of its steps; at its end where there are fewer.
+ * @param page of the extension, from which it is asked
+ * @returns whether it came to its end
+ */
+export async function stopAtStep(testBrowser: TestBrowser, page: Page, request: Request, { step, first }: Stop) {
+  await testBrowser.background(hangAt, { step, steps: STEPS });
+  await first?.();
+  await page.evaluate((sent) => {
+    const world = self as unknown as ExtensionGlobal;
+    world.isAnswered = false;
+    const answered = () => (world.isAnswered = true);
+    world.chrome.runtime.sendMessage(sent).then(answered, () => undefined);
+  }, request);
+  const isAnswered = () => page.evaluate(() => (self as unknown as ExtensionGlobal).isAnswered === true);
+  const isAtStop = () => testBrowser.background(() => (self as unknown as ExtensionGlobal).isAtStop === true);
+  let isDone = false;
+  await expect.poll(async () => (isDone = await isAnswered()) || (await isAtStop()), { intervals: [10] }).toBe(true);
+  await testBrowser.stopBackground();
+  return isDone;
+}
+
+/** Runs in the worker: this step and all after it are never done. */
+function hangAt({ step, steps }: { readonly step: number; readonly steps: readonly (readonly string[])[] }): void {
+  const world = globalThis as unknown as Record<'browser' | 'chrome', Api | undefined>;
+  let taken = 0;
+  for (const path of steps) {
+    const name = path.at(-1) ?? '';
+    const ownerIn = (root: Api) => path.slice(0, -1).reduce((owner, part) => owner[part] as Api, root);
+    // In Chromium both names are of one thing.
+    for (const owner of new Set([world.browser, world.chrome].flatMap((root) => (root ? [ownerIn(root)] : [])))) {
+      const call = owner[name] as Call;
+      owner[name] = (...args: unknown[]) => {
+        taken++;
+        if (taken < step) return call.apply(owner, args);
+        (self as unknown as ExtensionGlobal).isAtStop = true;
+        return new Promise(() => undefined);
+      };
+    }
+  }
+}
+
+/**
+ * Asks the worker, waking it; once more where the one that is being stopped took the question with it.
+ * @throws Error with its words where it refuses or fails
+ */
+export async function ask(page: Page, request: Request): Promise<void> {
+  const error = await page.evaluate(async (sent) => {
+    const send = () => (globalThis as unknown as ExtensionGlobal).chrome.runtime.sendMessage(sent);
+    const reply = await send().catch(send);
+    return reply ? reply.error : 'nobody answered';
+  }, request);
+  if (error !== undefined) throw new Error(error);
+}
