@@ -40,7 +40,9 @@ export function KeptArticleView({ visit, texts, query, onChanged }: KeptArticleP
         {shown ? (
           <Paragraphs paragraphs={noted.paragraphs} deleted={deleted} query={query} />
         ) : (
-          <p lang={textLanguage()}>{t('readingNoText')}</p>
+          <p class="no-text" lang={textLanguage()}>
+            {t('readingNoText')}
+          </p>
         )}
       </article>
       <aside aria-label={t('readingOwn')}>
