@@ -8,18 +8,14 @@ interface TextLimits {
   readonly notes: number;
 }
 
-/**
- * Chrome: developer.chrome.com/docs/extensions/reference/manifest/description (132) and …/name (75); the dashboard counts to
- * 16,000 and 1,000. AMO: MDN, manifest.json/name (50); its forms count to 250, 15,000 and 3,000. Edge: the same page of MDN
- * (45), learn.microsoft.com/microsoft-edge/extensions/publish/publish-extension (250 to 10,000); its form counts to 2,000.
- */
+/** Where each figure is from: store/README.md. A form counts a line break as two. */
 export const LIMITS = {
   chrome: { name: 75, summary: 132, description: [1, 16_000], notes: 1_000 },
   amo: { name: 50, summary: 250, description: [1, 15_000], notes: 3_000 },
   edge: { name: 45, summary: 132, description: [250, 10_000], notes: 2_000 },
 } as const satisfies Readonly<Record<string, TextLimits>>;
 
-/** Edge's: how many, how long each, how many words in all. Same page. */
+/** Edge's: how many, how long each, how many words in all. */
 export const SEARCH_TERMS = { count: 7, length: 30, words: 21 } as const;
 
 /** What all three take: 1280 × 800, PNG without alpha; Chrome takes five. developer.chrome.com/docs/webstore/images */
