@@ -2,7 +2,7 @@ import { expect, test } from './harness/fixture';
 import type { Page, TestBrowser } from './harness/test-browser';
 import { textsOf } from './library-list';
 import { ARTICLE_URL, damagedArticle } from './sample-article';
-import { ask, type Request, stopAtStep } from './stopped-worker';
+import { ask, hangAtStep, isAtStop, type Request, stopAtStep } from './stopped-worker';
 
 /*
  * The worker is stopped in the middle of changes of the settings, at each of their steps. What is kept is as before or as after
@@ -14,6 +14,7 @@ const SITE = 'nguoihanoi.vn';
 /** The little of the extension API that is used here. */
 interface ExtensionGlobal {
   readonly chrome: {
+    readonly scripting: { getRegisteredContentScripts(): Promise<readonly unknown[]> };
     readonly storage: Record<
       'local' | 'sync' | 'session',
       { get(name: null): Promise<Record<string, unknown>>; set(items: object): Promise<void>; clear(): Promise<void> }
@@ -155,6 +156,31 @@ test.describe('a worker stopped in the middle of', () => {
       expect(found.filter((one) => one === changed).length).toBeGreaterThan(2);
     });
   }
+});
+
+test('a worker stopped while a site is allowed works there all the same', async ({ testBrowser }) => {
+  const own = await testBrowser.openExtensionPage('icons/16.png');
+  const isRegistered = () =>
+    own.evaluate(async () => {
+      const { scripting } = (globalThis as unknown as ExtensionGlobal).chrome;
+      return (await scripting.getRegisteredContentScripts()).length > 0;
+    });
+  const isRegisteredBeforeStop = async () => {
+    let isDone = false;
+    await expect.poll(async () => (isDone = await isRegistered()) || (await isAtStop(testBrowser))).toBe(true);
+    return isDone;
+  };
+  let step = 0;
+  for (let isDone = false; !isDone;) {
+    await hangAtStep(testBrowser, ++step);
+    await testBrowser.grantHost('*://*.baolang.example/*');
+    isDone = await isRegisteredBeforeStop();
+    await testBrowser.stopBackground();
+    await expect.poll(() => wake(own).then(isRegistered), { message: `after step ${step}` }).toBe(true);
+    await testBrowser.revokeHost('*://*.baolang.example/*');
+    await expect.poll(isRegistered).toBe(false);
+  }
+  expect(step).toBeGreaterThan(1);
 });
 
 interface Shared {

@@ -19,12 +19,14 @@ interface ExtensionGlobal {
 type Api = Record<string, unknown>;
 type Call = (...args: unknown[]) => unknown;
 
-/** Where the extension writes, and where it tells pages of it: each call of these is a step. */
+/** Where the extension writes, and where it tells pages and the browser of it: each call of these is a step. */
 const STEPS = [
   ['storage', 'local', 'set'],
   ['storage', 'session', 'set'],
   ['storage', 'sync', 'set'],
   ['storage', 'sync', 'clear'],
+  ['scripting', 'unregisterContentScripts'],
+  ['scripting', 'registerContentScripts'],
   ['tabs', 'query'],
   ['tabs', 'sendMessage'],
 ];
@@ -42,7 +44,7 @@ interface Stop {
  * @returns whether it came to its end
  */
 export async function stopAtStep(testBrowser: TestBrowser, page: Page, request: Request, { step, first }: Stop) {
-  await testBrowser.background(hangAt, { step, steps: STEPS });
+  await hangAtStep(testBrowser, step);
   await first?.();
   await page.evaluate((sent) => {
     const world = self as unknown as ExtensionGlobal;
@@ -51,11 +53,21 @@ export async function stopAtStep(testBrowser: TestBrowser, page: Page, request: 
     world.chrome.runtime.sendMessage(sent).then(answered, () => undefined);
   }, request);
   const isAnswered = () => page.evaluate(() => (self as unknown as ExtensionGlobal).isAnswered === true);
-  const isAtStop = () => testBrowser.background(() => (self as unknown as ExtensionGlobal).isAtStop === true);
   let isDone = false;
-  await expect.poll(async () => (isDone = await isAnswered()) || (await isAtStop()), { intervals: [10] }).toBe(true);
+  await expect
+    .poll(async () => (isDone = await isAnswered()) || (await isAtStop(testBrowser)), { intervals: [10] })
+    .toBe(true);
   await testBrowser.stopBackground();
   return isDone;
+}
+
+/** From now on the worker does not take this step, counted from now, nor any after it. @param step 1 for the first */
+export function hangAtStep(testBrowser: TestBrowser, step: number): Promise<void> {
+  return testBrowser.background(hangAt, { step, steps: STEPS });
+}
+
+export function isAtStop(testBrowser: TestBrowser): Promise<boolean> {
+  return testBrowser.background(() => (self as unknown as ExtensionGlobal).isAtStop === true);
 }
 
 /** Runs in the worker: this step and all after it are never done. */

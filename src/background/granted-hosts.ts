@@ -1,35 +1,38 @@
 import { browser } from '../platform/browser';
+import { isSame } from '../platform/is-same';
 import { grantedOrigins, isWebOrigin } from '../platform/permissions';
-import { registeringUnderWay } from '../platform/settings';
-import { WorkQueue } from './work-queue';
+import { inTurns } from './in-turns';
 
 /** Prefix of the ids of the scripts registered here. */
 const PREFIX = 'granted-';
 
-const registering = new WorkQueue(registeringUnderWay);
+const inTurn = inTurns();
 
 /**
  * Runs the manifest's content scripts also on the hosts that the reader granted since: makes the registered scripts
  * equal to the permissions, whatever was there before.
  */
 export function registerGrantedHosts(): Promise<void> {
-  return registering.add(register);
+  return inTurn(async () => {
+    const matches = await grantedOrigins();
+    const registered = await browser.scripting.getRegisteredContentScripts();
+    const ours = registered.filter(({ id }) => id.startsWith(PREFIX)).sort((a, b) => (a.id < b.id ? -1 : 1));
+    const wanted = matches.length > 0 ? contentScripts().map((script) => ({ ...script, matches })) : [];
+    if (isSame(ours.map(summaryOf), wanted.map(summaryOf))) return;
+    if (ours.length > 0) await browser.scripting.unregisterContentScripts({ ids: ours.map(({ id }) => id) });
+    if (wanted.length > 0) await browser.scripting.registerContentScripts(wanted);
+  });
 }
 
-/** Ends what a worker began that was stopped in the middle of it. */
-export function resumeRegistering(): Promise<void> {
-  return registering.resume(register);
+/** What makes two scripts run the same on the same pages. */
+function summaryOf({ id, js = [], matches = [] }: Script): Script {
+  return { id, js: js.map(pathOf), matches: matches.toSorted() };
 }
 
-async function register(): Promise<void> {
-  const matches = await grantedOrigins();
-  const registered = await browser.scripting.getRegisteredContentScripts();
-  const ours = registered.map((script) => script.id).filter((id) => id.startsWith(PREFIX));
-  if (ours.length > 0) await browser.scripting.unregisterContentScripts({ ids: ours });
-  if (matches.length === 0) return;
-  await browser.scripting.registerContentScripts(
-    contentScripts().map(({ js, runAt }, index) => ({ id: `${PREFIX}${index}`, matches, js, runAt })),
-  );
+interface Script {
+  readonly id: string;
+  readonly js?: string[];
+  readonly matches?: string[];
 }
 
 /** Starts the content scripts in the tabs that are already open on newly granted hosts, listed ones given back too. */
@@ -43,11 +46,16 @@ export async function injectIntoOpenTabs(origins: readonly string[]): Promise<vo
 }
 
 /** The content scripts as the built manifest names them, in their order. */
-function contentScripts(): { js: string[]; runAt: 'document_start' | 'document_end' }[] {
+function contentScripts(): { id: string; js: string[]; runAt: 'document_start' | 'document_end' }[] {
   const { content_scripts: scripts = [] } = browser.runtime.getManifest();
-  return scripts.map(({ js = [], run_at: runAt }) => ({
-    // Firefox gives full URLs here and takes paths elsewhere.
-    js: js.map((file) => file.replace(browser.runtime.getURL(''), '')),
+  return scripts.map(({ js = [], run_at: runAt }, index) => ({
+    id: `${PREFIX}${index}`,
+    js: js.map(pathOf),
     runAt: runAt === 'document_start' ? 'document_start' : 'document_end',
   }));
+}
+
+/** Firefox gives full URLs and takes paths. */
+function pathOf(file: string): string {
+  return file.replace(browser.runtime.getURL(''), '');
 }

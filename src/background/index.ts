@@ -4,7 +4,7 @@ import type { BackgroundApi } from '../platform/messages';
 import { reportError } from '../platform/report-error';
 import { followCommands } from './commands';
 import { backgroundEndpoints } from './endpoints';
-import { injectIntoOpenTabs, registerGrantedHosts, resumeRegistering } from './granted-hosts';
+import { injectIntoOpenTabs, registerGrantedHosts } from './granted-hosts';
 import { keepStorageFromPages } from './keep-storage-from-pages';
 import { resumeChange } from './page-settings';
 import { followSync } from './sync/sync-settings';
@@ -15,9 +15,9 @@ answer<BackgroundApi>(backgroundEndpoints);
 followCommands();
 followSync();
 keepStorageFromPages();
-for (const resume of [resumeChange, resumeRegistering]) {
-  resume().catch((error: unknown) => reportError('resume', error));
-}
+resumeChange().catch((error: unknown) => reportError('resume change', error));
+// The worker before this one may have been stopped when a host was granted or taken.
+keepRegistered();
 
 browser.permissions.onAdded.addListener(({ origins = [] }) => {
   void registerGrantedHosts()

@@ -1,14 +1,13 @@
 import type { Setting } from '../platform/setting';
-
-type Work = () => Promise<void>;
+import { inTurns, type Work } from './in-turns';
 
 /**
- * Work of more steps than one, done one after the other: two at once would not know of each other. While it is under way that is
- * noted in memory that outlives the worker, which the browser may stop at any step: the next worker ends what was begun.
+ * Work of more steps than one, done in turns. While it is under way that is noted in memory that outlives the worker, which
+ * the browser may stop at any step: the next worker ends what was begun.
  */
 export class WorkQueue {
   readonly #isUnderWay: Pick<Setting, 'get' | 'set'>;
-  #last = Promise.resolve();
+  readonly #inTurn = inTurns();
 
   /** @param isUnderWay a boolean in the area `session` that no other queue has */
   constructor(isUnderWay: Pick<Setting, 'get' | 'set'>) {
@@ -33,12 +32,5 @@ export class WorkQueue {
       await end();
       await this.#isUnderWay.set(false);
     });
-  }
-
-  #inTurn(work: Work): Promise<void> {
-    const done = this.#last.then(work);
-    // What failed is told to who asked for it; what comes after it is done all the same.
-    this.#last = done.catch(() => undefined);
-    return done;
   }
 }

@@ -40,7 +40,6 @@ export const SETTING_PARTS = {
   backupReport: 'internal',
   changeUnderWay: 'internal',
   historyTrouble: 'internal',
-  registeringUnderWay: 'internal',
   replacedSettings: 'internal',
   sharingUnderWay: 'internal',
   sync: 'internal',

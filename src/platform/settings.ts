@@ -142,7 +142,6 @@ export const replacedSettings = setting(
 /** Work of the worker that it may be stopped in; the next one ends it (see background/work-queue.ts). */
 export const changeUnderWay = setting('changeUnderWay', v.boolean(), false, 'session');
 export const sharingUnderWay = setting('sharingUnderWay', v.boolean(), false, 'session');
-export const registeringUnderWay = setting('registeringUnderWay', v.boolean(), false, 'session');
 
 /** Whether choices are shared with the reader's other devices by the browser's account, and how that went. */
 export const syncState = setting(
