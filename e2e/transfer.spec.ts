@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import { unzipSync } from 'fflate';
 import { violations } from './axe-violations';
 import {
@@ -29,6 +31,31 @@ async function saveAs(page: Page, key: string): Promise<{ name: string; content:
 }
 
 const visitCount = async (page: Page) => (await allRecords(page)).length;
+
+test('a worker that is stopped while it imports leaves all of it or none', async ({ testBrowser }) => {
+  const page = await openTransfer(testBrowser);
+  await keepRandomRecords(page, 200);
+  const records = (await allRecords(page)).map((record) => JSON.parse(record) as unknown);
+  const found = new Set<number>();
+  for (let moment = 0; found.size < 2 && moment < 50; moment++) {
+    await askBackground(testBrowser, 'eraseHistory', { kind: 'everything' });
+    const importId = randomUUID();
+    await askBackground(testBrowser, 'stageRecords', importId, records);
+    await page.evaluate((id) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { runtime: { sendMessage(request: object): Promise<void> } };
+      };
+      // Nobody answers where the worker is stopped before.
+      chrome.runtime.sendMessage({ type: 'finishImport', args: [id] }).catch(() => undefined);
+    }, importId);
+    await setTimeout(moment * 40);
+    await testBrowser.stopBackground();
+    const count = await visitCount(page);
+    expect([0, records.length], `stopped after ${moment * 40} ms`).toContain(count);
+    found.add(count);
+  }
+  expect([...found].sort()).toEqual([0, records.length]);
+});
 
 test('export, erase, import: the database is equal', async ({ testBrowser }) => {
   test.setTimeout(600_000);
