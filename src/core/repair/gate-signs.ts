@@ -69,17 +69,16 @@ const PAIRS: readonly Pair[] = [
 /** By code: what it is as the first and as the second of two, and before two that it excuses; a bit for each pair. */
 const firsts = new Uint32Array(TABLE_SIZE);
 const seconds = new Uint32Array(TABLE_SIZE);
-const excuses = new Uint32Array(TABLE_SIZE);
+const excuses = new Uint32Array(TABLE_SIZE).fill(
+  PAIRS.reduce((bits, { onlyAfter }, kind) => (onlyAfter === undefined ? bits : bits | (1 << kind)), 0),
+);
 const odd = new Uint8Array(TABLE_SIZE).fill(ODD, 0x80);
 for (const letter of SMALL + SMALL.toUpperCase() + USUAL_SIGNS) odd[letter.charCodeAt(0)] = 0;
-for (const [kind, { first, second, isCased = false, unlessAfter = '', onlyAfter }] of PAIRS.entries()) {
+for (const [kind, { first, second, isCased = false, unlessAfter = '', onlyAfter = '' }] of PAIRS.entries()) {
   for (const code of codesOf(first, isCased)) firsts[code] = (firsts[code] ?? 0) | (1 << kind);
   for (const code of codesOf(second, isCased)) seconds[code] = (seconds[code] ?? 0) | (1 << kind);
   for (const code of codesOf(unlessAfter, false)) excuses[code] = (excuses[code] ?? 0) | (1 << kind);
-  if (onlyAfter === undefined) continue;
-  const signs = new Set(codesOf(onlyAfter, false));
-  for (let code = 0; code < TABLE_SIZE; code++)
-    if (!signs.has(code)) excuses[code] = (excuses[code] ?? 0) | (1 << kind);
+  for (const code of codesOf(onlyAfter, false)) excuses[code] = (excuses[code] ?? 0) & ~(1 << kind);
 }
 
 function codesOf(characters: string, isCased: boolean): number[] {
