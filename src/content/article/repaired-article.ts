@@ -3,7 +3,7 @@ import { withoutInvisible } from '../../core/vietnamese/invisible';
 
 /**
  * The article with its texts repaired: meta elements and JSON-LD were damaged like the text, but are not in its nodes.
- * "â€®" is damage, too: what turns text around comes out of it, and goes again.
+ * "â€‹" is damage, too: what nobody sees comes out of it, and goes again.
  */
 export function repairedArticle(article: Article, repairText: (text: string) => string): Article {
   const repair = (text: string) => withoutInvisible(repairText(text));

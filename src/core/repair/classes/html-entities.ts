@@ -1,3 +1,4 @@
+import { isTurning } from '../../vietnamese/invisible';
 import { isMarkedLetter } from '../../vietnamese/letters';
 import type { DamageClass, Finding } from '../damage-class';
 import { ENTITIES } from '../entities.data';
@@ -51,5 +52,6 @@ function characterOf([, decimal, hexadecimal, name]: RegExpExecArray): string | 
   const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal);
   if (code < 0x20 || code > 0x10ffff || (code >= 0xd800 && code < 0xe000)) return undefined;
   // HTML reads the numbers of control characters as code page 1252 has them.
-  return code >= 0x80 && code < 0xa0 ? UPPER_HALVES.cp1252.charAt(code - 0x80) : String.fromCodePoint(code);
+  const character = code >= 0x80 && code < 0xa0 ? UPPER_HALVES.cp1252.charAt(code - 0x80) : String.fromCodePoint(code);
+  return isTurning(character) ? undefined : character;
 }

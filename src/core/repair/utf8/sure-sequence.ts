@@ -1,12 +1,10 @@
+import { isTurning } from '../../vietnamese/invisible';
 import type { Option } from '../read-unit';
 import { remembered } from '../remembered';
 import type { CodePage } from './code-page';
 
-/**
- * A character that is printed, of whatever script: private ones, unassigned ones and most controls are not. Those that turn
- * the order of what follows around are left in pieces: no newspaper has written them, and a hostile page could.
- */
-const PRINTED = /^(?![\u202a-\u202e\u2066-\u2069])[\p{L}\p{M}\p{N}\p{P}\p{S}\p{Zs}\p{Cf}]$/u;
+/** A character that is printed, of whatever script: private ones, unassigned ones and most controls are not. */
+const PRINTED = /^[\p{L}\p{M}\p{N}\p{P}\p{S}\p{Zs}\p{Cf}]$/u;
 /** A mark that combines with letters, and with no Vietnamese one. */
 const FOREIGN_MARK = /^(?![\u0300-\u0303\u0306\u0309\u031b\u0323])\p{M}$/u;
 
@@ -35,7 +33,8 @@ const MOST_KNOWN = 2000;
 const optionOf = remembered(MOST_KNOWN, (character): Option | undefined => {
   const isText = isControl(character) || (PRINTED.test(character) && !FOREIGN_MARK.test(character));
   const point = character.codePointAt(0) ?? 0;
-  return isText ? { length: point < 0x800 ? 2 : point < 0x10000 ? 3 : 4, text: character, cost: 0 } : undefined;
+  const text = isTurning(character) ? '' : character;
+  return isText ? { length: point < 0x800 ? 2 : point < 0x10000 ? 3 : 4, text, cost: 0 } : undefined;
 });
 
 /** Whether it is one of the control characters from 0x80: bytes of a layer below. */
