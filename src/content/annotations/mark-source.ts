@@ -20,9 +20,10 @@ export interface MarkSource<M extends Mark = Mark> {
    */
   readonly styles: Readonly<Record<string, string>>;
   /**
-   * The marks of the page as it stands: all, or those near the window where there may be many. Asked when the page rests after its text, the reader's settings or what a source
-   * knows has changed; so it keeps what is costly, and gives the same object where nothing changed. It is run in slices of
-   * some milliseconds: `undefined` is a place to rest, for stretches of text that have no marks.
+   * The marks of the page as it stands: all, or those near the window where there may be many. Asked when the page rests after
+   * its text, the reader's settings or what a source knows has changed; so it keeps what is costly, and gives the same object
+   * where nothing changed. It is run in slices of some milliseconds: `undefined` is a place to rest, for stretches of text
+   * that have no marks.
    */
   marks(): Iterable<M | undefined>;
   /** What is told of a mark; the card shows the parts of all marks under the pointer, in the order of the sources. */

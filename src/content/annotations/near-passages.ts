@@ -8,7 +8,6 @@ const FIRST_PLACES = 300;
 const GROUP = 32;
 /** How far up the box of a text is looked for that has none of its own (`display: contents`). */
 const BOXES_AROUND = 5;
-
 /** So many elements may stand between two passages of a group. */
 const LARGEST_GAP = 8;
 

@@ -7,6 +7,9 @@ export const REPAIRED_ATTRIBUTES = ['alt', 'aria-label', 'placeholder', 'title']
 
 const SELECTOR = REPAIRED_ATTRIBUTES.map((name) => `[${name}]`).join();
 
+/** Of so many it is quicker to look at each than around an element. */
+const FEW = 32;
+
 const keys = new WeakMap<Element, Map<string, object>>();
 
 /** The attribute texts of `root` and of what is below it. */
@@ -15,11 +18,10 @@ export function* attributeTexts(root: Node): Generator<HeldText> {
   if (isElement(root) && root.matches(SELECTOR)) yield* attributesOf(root);
   if (!isParent(root)) return;
   const elements = root.querySelectorAll(SELECTOR);
-  // To ask each element what is around it would cost more than to repair it.
   const untouched = untouchedBelow(root, (each) => each.firstElementChild !== null || each.matches(SELECTOR));
-  for (const element of elements) {
-    if (!untouched.some((each) => each.contains(element))) yield* attributesOf(element);
-  }
+  const isIn = (element: Element) => untouched.some((each) => each.contains(element));
+  const isSpared = untouched.length > FEW ? isUntouched : isIn;
+  for (const element of elements) if (!isSpared(element)) yield* attributesOf(element);
 }
 
 function* attributesOf(element: Element): Generator<HeldText> {
