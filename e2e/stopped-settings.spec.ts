@@ -128,6 +128,7 @@ async function openAll(testBrowser: TestBrowser) {
 test.describe('a worker stopped in the middle of', () => {
   for (const { name, request, before = BEFORE } of CHANGES) {
     test(`${name} has made it or not, and pages show which`, async ({ testBrowser }) => {
+      test.setTimeout(180_000);
       const { page, options, own } = await openAll(testBrowser);
       const look = () => seen(page, options);
       const start = async () => {
@@ -148,7 +149,8 @@ test.describe('a worker stopped in the middle of', () => {
         const one = JSON.stringify(kept) === JSON.stringify(old.kept) ? old : changed;
         expect(kept, `kept after step ${step}`).toEqual(one.kept);
         const wakeAndLook = () => wake(own).then(look);
-        await expect.poll(wakeAndLook, { message: `seen after step ${step}` }).toEqual(one.seen);
+        // Each look may wake a worker: on a busy machine that takes seconds.
+        await expect.poll(wakeAndLook, { message: `seen after step ${step}`, timeout: 20_000 }).toEqual(one.seen);
         found.push(one);
       }
       // Before and after what is kept, at least: steps are steps.
