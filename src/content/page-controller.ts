@@ -12,7 +12,7 @@ import { keepTyping } from './keep-typing';
 import { fromOwnPage, takes } from './own-page-endpoint';
 import { isPageSettings } from './is-page-settings';
 import type { ArticlePart, Page, ReaderPart, RecorderPart, RepairPart } from './shared-world';
-import { TextHold } from './text-hold';
+import { PaintHold } from './paint-hold';
 import { watchUse } from './watch-use';
 import { whenShown } from './when-shown';
 
@@ -28,7 +28,7 @@ export class PageController implements Page {
   onSettings: (() => void) | undefined;
   card: Page['card'];
   readonly #ending = new AbortController();
-  readonly #hold: TextHold;
+  readonly #hold: PaintHold;
   #isPagePaused = false;
   #isRepairing = true;
   #originalShown = false;
@@ -36,7 +36,7 @@ export class PageController implements Page {
   constructor(document: Document, url: string) {
     this.site = siteOf(url);
     this.hiding = new Hiding(new HideStyleElement(document, this.signal), url, this.site, this.signal);
-    this.#hold = new TextHold(document, this.signal);
+    this.#hold = new PaintHold(document, this.signal);
     answer<PageApi>(this.#endpoints(), this.signal);
     keepTyping(document, this);
     const settings = whenShown(document, this.signal).then(() => this.#askSettings());
@@ -77,7 +77,11 @@ export class PageController implements Page {
     this.recorder = part;
   }
 
-  showText(): void {
+  get isPaintHeld(): boolean {
+    return this.#hold.isHeld;
+  }
+
+  releasePaint(): void {
     this.#hold.end();
   }
 
@@ -108,13 +112,13 @@ export class PageController implements Page {
 
   async #callEngine(): Promise<void> {
     if (this.repair || this.signal.aborted || !this.#isRepairing) {
-      this.showText();
+      this.releasePaint();
       return;
     }
     try {
       await askBackground('injectRepairEngine');
     } catch (error) {
-      this.showText();
+      this.releasePaint();
       this.fail(error);
     }
   }

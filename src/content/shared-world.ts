@@ -97,8 +97,10 @@ export interface Page {
   goesOn(): boolean;
   /** Ends quietly where the extension was updated or removed under the page, and reports what else a message failed by. */
   fail(error: unknown): void;
+  /** Whether the page is kept from being painted until what is in the window is repaired. */
+  readonly isPaintHeld: boolean;
   /** What is in the window is repaired, or will not be: it may be painted. */
-  showText(): void;
+  releasePaint(): void;
   /** The engine has looked at the page, or has written its text anew. */
   textSettled(): void;
   end(): void;

@@ -12,13 +12,13 @@ export function createRepairPart(document: Document, page: Page): RepairPart {
   let settings: PageSettings | undefined;
   const repairer = new PageRepairer(document, page.signal, choices, {
     onSettled: () => {
-      showText();
+      page.releasePaint();
       page.textSettled();
       part.onSettled?.();
     },
     onFailed: (error) => page.fail(error),
   });
-  const showText = showInTime(page, () => repairer.reached);
+  showInTime(page, () => repairer.reached);
   const part: RepairPart = {
     onSettled: undefined,
     setOn: (on) => {

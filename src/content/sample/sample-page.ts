@@ -18,6 +18,7 @@ const KEPT = { kind: 'keep', selector: '.try', line: '#@#.try' } as const;
 export class SamplePage implements Page {
   readonly site = undefined;
   readonly isPaused = false;
+  readonly isPaintHeld = false;
   readonly hiding: Hiding;
   readonly settings = {
     ...SETTINGS_AT_START,
@@ -53,8 +54,8 @@ export class SamplePage implements Page {
     part.setOn(true);
   }
 
-  showText(): void {
-    // Nothing kept it from being painted.
+  releasePaint(): void {
+    // Nothing keeps it from being painted.
   }
 
   textSettled(): void {

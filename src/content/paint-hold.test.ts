@@ -1,18 +1,18 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { TextHold } from './text-hold';
+import { PaintHold } from './paint-hold';
 
 const DAMAGED = 'Nhiửu đại biểu.';
 
 /** A document that is seen, with a hold on its text. */
-function held(): { document: Document; hold: TextHold; ending: AbortController; styles: () => string[] } {
+function held(): { document: Document; hold: PaintHold; ending: AbortController; styles: () => string[] } {
   const { document } = new JSDOM(`<p>${DAMAGED}</p>`, { pretendToBeVisual: true }).window;
   const ending = new AbortController();
   const styles = () => Array.from(document.querySelectorAll(':root > style'), ({ textContent }) => textContent);
-  return { document, hold: new TextHold(document, ending.signal), ending, styles };
+  return { document, hold: new PaintHold(document, ending.signal), ending, styles };
 }
 
-describe('TextHold', () => {
+describe('PaintHold', () => {
   beforeEach(() => {
     vi.useFakeTimers();
   });
@@ -27,8 +27,10 @@ describe('TextHold', () => {
     expect(styles()).toEqual([
       expect.stringMatching(/^@keyframes (x[\da-f-]{36})\{.*opacity:0.*\} body\{animation:\1 500ms/),
     ]);
+    expect(hold.isHeld).toBe(true);
     hold.end();
     expect(styles()).toEqual([]);
+    expect(hold.isHeld).toBe(false);
   });
 
   it('ends after half a second, and with the page’s scripts', () => {

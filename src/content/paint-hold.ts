@@ -6,9 +6,9 @@ const LONGEST = 500;
 
 /**
  * Keeps a page whose text is damaged from being painted until what is in the window is repaired: no reader sees words change.
- * On most connections the page has nothing to show yet by then. What has been painted stays.
+ * What has been painted stays.
  */
-export class TextHold {
+export class PaintHold {
   readonly #document: Document;
   readonly #style: HTMLStyleElement;
   #hasEnded = false;
@@ -17,6 +17,10 @@ export class TextHold {
     this.#document = document;
     this.#style = document.createElement('style');
     signal.addEventListener('abort', () => this.end());
+  }
+
+  get isHeld(): boolean {
+    return this.#style.isConnected;
   }
 
   /**
@@ -38,7 +42,7 @@ export class TextHold {
   }
 }
 
-/** Every fourth newspaper has a word of letters and marks apart, which is not seen. */
+/** Newspapers without any other damage have words of letters and marks apart, which is not seen. */
 function looksDamaged(text: string): boolean {
   return mayBeDamaged(text.normalize());
 }
