@@ -11,6 +11,8 @@ const ENOUGH = 4;
 
 /** What much and what no running text weighs. */
 const TEXT_WEIGHT = { most: 3, least: -1 };
+/** What a headline weighs. */
+const HEADLINE_WEIGHT = 1;
 
 const HEADLINE_WORDS = 6;
 
@@ -30,9 +32,10 @@ const LIST_TYPE =
  * the shape of its address and its running text, for sites that nobody here has seen.
  */
 export function isArticlePage(document: Document, url: string): boolean {
-  if (isTooDeep(document)) return false;
-  const sure = articleShape(addressOf(document, url)) + declared(document) + headlineWeight(document);
+  const told = articleShape(addressOf(document, url)) + declared(document);
   // What the text could add or take is not worth its reading where it decides nothing.
+  if (told + HEADLINE_WEIGHT + TEXT_WEIGHT.most < ENOUGH || isTooDeep(document)) return false;
+  const sure = told + headlineWeight(document);
   if (sure + TEXT_WEIGHT.most < ENOUGH) return false;
   if (sure + TEXT_WEIGHT.least >= ENOUGH) return true;
   return sure + textWeight(findRunningText(document)?.length ?? 0) >= ENOUGH;
@@ -85,7 +88,9 @@ function headlineWeight(document: Document): number {
   const headings = queryAll(document, 'h1').filter((heading) => heading.textContent.trim());
   const unlinked = headings.filter((heading) => queryAll(heading, 'a[href]').length === 0);
   if (headings.length > 0 && unlinked.length === 0) return -2;
-  return unlinked.some((heading) => heading.textContent.trim().split(/\s+/).length >= HEADLINE_WORDS) ? 1 : 0;
+  return unlinked.some((heading) => heading.textContent.trim().split(/\s+/).length >= HEADLINE_WORDS)
+    ? HEADLINE_WEIGHT
+    : 0;
 }
 
 function textWeight(length: number): number {

@@ -30,7 +30,7 @@ export function queryAll(scope: Document | Element, selector: string): Element[]
 
 /** The root element; `undefined` in an empty document. */
 export function rootOf(document: Document): Element | undefined {
-  return queryAll(document, ':root')[0];
+  return (genuine(document, 'documentElement') as Element | null) ?? undefined;
 }
 
 export function parentOf(node: Node): Element | undefined {

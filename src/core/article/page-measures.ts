@@ -14,8 +14,6 @@ export interface Measure {
   readonly fields: number;
 }
 
-type Counts = { -readonly [K in keyof Measure]: Measure[K] };
-
 const PARAGRAPH = 80;
 const NOTHING: Measure = { text: 0, linkText: 0, prose: 0, links: 0, media: 0, fields: 0 };
 
@@ -28,16 +26,53 @@ const MEDIA = names('img video audio table object embed iframe');
 const FIELD = names('input select textarea');
 const PICTURE_FILE = /\.(?:jpe?g|png|webp|gif|avif)(?:[?#]|$)/i;
 
-/** An element that the walk is in, and what is known of what it stands in. */
-interface Frame {
+/** An element that the walk is in or has left: what it holds so far, and what is known of what it stands in. */
+class Frame implements Measure {
+  text = 0;
+  linkText = 0;
+  prose = 0;
+  links = 0;
+  media = 0;
+  fields = 0;
+  /** Length of the text that is its own as a block. */
+  ownText = 0;
   readonly element: Element;
+  /** Its number in the page's order. */
+  readonly place: number;
   readonly isSilent: boolean;
   readonly link: Element | undefined;
   /** The nearest block, which is a paragraph if it holds enough text itself. */
-  block: Frame | undefined;
-  counts: Counts | undefined;
-  /** Length of the text that is its own as a block. */
-  ownText: number;
+  readonly block: Frame | undefined;
+
+  constructor(element: Element, around: Frame | undefined, place: number) {
+    const name = nameOf(element);
+    const isLink = name === 'A' && element.hasAttribute('href');
+    this.element = element;
+    this.place = place;
+    this.isSilent = around?.isSilent === true || SILENT.has(name);
+    this.link = isLink ? element : around?.link;
+    this.block = BLOCK.has(name) ? this : around?.block;
+    if (isLink) this.links++;
+    if (FIELD.has(name) && attributeOf(element, 'type')?.toLowerCase() !== 'hidden') this.fields++;
+    if (isMedium(element, name) && !isTeaser(this.link)) this.media++;
+  }
+
+  read(raw: string): void {
+    if (this.isSilent) return;
+    const { length } = raw.trim();
+    this.text += length;
+    if (this.link) this.linkText += length;
+    else if (this.block) this.block.ownText += length;
+  }
+
+  add({ text, linkText, prose, links, media, fields }: Measure): void {
+    this.text += text;
+    this.linkText += linkText;
+    this.prose += prose;
+    this.links += links;
+    this.media += media;
+    this.fields += fields;
+  }
 }
 
 /** Every element of a page with what it holds and where it stands, from one walk. */
@@ -47,8 +82,7 @@ export class PageMeasures {
   /** Pictures with captions that link to no other page. */
   readonly figures: readonly Element[];
   readonly root: Element;
-  readonly #counts = new Map<Element, Measure>();
-  readonly #order = new Map<Element, number>();
+  readonly #frames = new Map<Element, Frame>();
 
   constructor(root: Element) {
     this.root = root;
@@ -57,12 +91,16 @@ export class PageMeasures {
   }
 
   of(element: Element): Measure {
-    return this.#counts.get(element) ?? NOTHING;
+    return this.#frames.get(element) ?? NOTHING;
   }
 
   /** Does an element begin before another? */
   isBefore(element: Element, other: Element): boolean {
-    return (this.#order.get(element) ?? Infinity) < (this.#order.get(other) ?? Infinity);
+    return this.#placeOf(element) < this.#placeOf(other);
+  }
+
+  #placeOf(element: Element): number {
+    return this.#frames.get(element)?.place ?? Infinity;
   }
 
   /** Depth first, without recursion: pages nest as deep as they like. */
@@ -80,7 +118,7 @@ export class PageMeasures {
         frame = outer;
         node = walker.nextSibling();
       } else if (typeof text === 'string') {
-        readText(text, frame);
+        frame.read(text);
         node = walker.nextSibling();
       } else {
         around.push(frame);
@@ -91,21 +129,8 @@ export class PageMeasures {
   }
 
   #enter(element: Element, around: Frame | undefined): Frame {
-    this.#order.set(element, this.#order.size);
-    const name = nameOf(element);
-    const link = name === 'A' && element.hasAttribute('href') ? element : around?.link;
-    const frame: Frame = {
-      element,
-      isSilent: around?.isSilent === true || SILENT.has(name),
-      link,
-      block: undefined,
-      counts: undefined,
-      ownText: 0,
-    };
-    frame.block = BLOCK.has(name) ? frame : around?.block;
-    if (link === element) countsOf(frame).links++;
-    if (FIELD.has(name) && attributeOf(element, 'type')?.toLowerCase() !== 'hidden') countsOf(frame).fields++;
-    if (isMedium(element, name) && !isTeaser(link)) countsOf(frame).media++;
+    const frame = new Frame(element, around, this.#frames.size);
+    this.#frames.set(element, frame);
     return frame;
   }
 
@@ -113,35 +138,10 @@ export class PageMeasures {
     const { element, ownText } = frame;
     if (ownText >= PARAGRAPH) {
       this.paragraphs.set(element, ownText);
-      countsOf(frame).prose += ownText;
+      frame.prose += ownText;
     }
-    if (!frame.counts) return;
-    this.#counts.set(element, frame.counts);
-    if (outer) addCounts(countsOf(outer), frame.counts);
+    outer?.add(frame);
   }
-}
-
-function readText(raw: string, frame: Frame): void {
-  if (frame.isSilent) return;
-  const { length } = raw.trim();
-  if (length === 0) return;
-  const counts = countsOf(frame);
-  counts.text += length;
-  if (frame.link) counts.linkText += length;
-  else if (frame.block) frame.block.ownText += length;
-}
-
-function countsOf(frame: Frame): Counts {
-  return (frame.counts ??= { ...NOTHING });
-}
-
-function addCounts(sum: Counts, { text, linkText, prose, links, media, fields }: Measure): void {
-  sum.text += text;
-  sum.linkText += linkText;
-  sum.prose += prose;
-  sum.links += links;
-  sum.media += media;
-  sum.fields += fields;
 }
 
 function isMedium(element: Element, name: string): boolean {
