@@ -30,7 +30,9 @@ export function queryAll(scope: Document | Element, selector: string): Element[]
 
 /** The root element; `undefined` in an empty document. */
 export function rootOf(document: Document): Element | undefined {
-  return (genuine(document, 'documentElement') as Element | null) ?? undefined;
+  // Elements have one of their own.
+  const root = inherited(document, 'firstElementChild').get?.call(document) as Element | null;
+  return root ?? undefined;
 }
 
 export function parentOf(node: Node): Element | undefined {
