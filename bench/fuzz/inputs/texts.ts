@@ -26,6 +26,13 @@ export const damaged = fc
   .tuple(fc.constantFrom(...DAMAGES, ...LOSSES), sound, seed)
   .map(([damage, text, number]) => damage.apply(text, seededRandom(number)).text);
 
+/** A few words of such a text: what a caption or a link shows of it. */
+export const damagedWords = fc.tuple(damaged, share, fc.integer({ min: 1, max: 4 })).map(([text, place, length]) => {
+  const words = text.split(' ');
+  const start = Math.floor(place * words.length);
+  return words.slice(start, start + length).join(' ');
+});
+
 /** Any text at all. */
 export const anyText = fc.oneof(
   { arbitrary: damaged, weight: 6 },

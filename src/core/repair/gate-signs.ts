@@ -31,37 +31,38 @@ const PAIRS: readonly Pair[] = [
   { first: 'àãèìòõùỳ', second: 'cpt' },
   // VNI: a mark behind a vowel.
   { first: 'aeoyô', second: 'ùõâ' },
-  { first: 'u', second: 'ùõ' },
-  { first: 'ae', second: 'àáãèéêú' },
-  // Code page 1258: a mark behind a vowel; ý for ư.
-  { first: 'aâeêioôơyýõã', second: 'ìò' },
-  { first: 'u', second: 'ò' },
+  { first: 'u', second: 'ùõò' },
+  // Code page 1258: a mark behind a vowel; a tone on the wrong one of two.
+  { first: 'aâeêioôơyýõã', second: 'ìíỉĩịò' },
+  // The same with ý, õ, ã for ư, ơ, ă: ýt, nhý, nõi, cõ, nãm.
   { first: 'ý', second: SMALL, unlessAfter: 'u' },
-  // A tone on the wrong one of two vowels.
-  { first: 'ìíỉĩịùúủũụừứửữựỳýỷỹỵ', second: 'êôơâ' },
-  { first: 'êôơâ', second: 'ìíỉĩịùúủũụ' },
-  { first: 'aeoư', second: 'ìíỉĩị' },
-  { first: 'ae', second: 'ùúủũụòóỏõọ' },
-  { first: 'aâ', second: 'ỳýỷỹỵ' },
-  { first: 'ư', second: 'ùúủũụàáảãạ' },
-  { first: 'q', second: 'ùúủũụ' },
+  { first: 'cdghs', second: 'ý' },
+  { first: 'õ', second: 'imn', unlessAfter: 'dl' },
+  { first: 'chst', second: 'õ' },
+  { first: 'ã', second: 'kmn', unlessAfter: 'lv' },
+  // A tone on the wrong one of two vowels, or behind one that never stands before it.
+  { first: 'aâeq', second: 'àáãèéêúùủũụòóỏõọỳýỷỹỵ' },
+  { first: 'êôơâư', second: 'ìíỉĩịùúủũụàáảãạõ' },
+  { first: 'ìíỉĩịòóỏõọùúủũụừứửữựỳýỷỹỵ', second: 'êôơâă' },
   { first: 'ìíỉĩị', second: 'aăeuoư', onlyAfter: 'g' },
   { first: 'u', second: 'ìíỉĩịàáảãạòóỏõọ', unlessAfter: 'q' },
   { first: 'i', second: 'ùúủũụàáảãạ', unlessAfter: 'g' },
-  { first: 'y', second: 'ntu', onlyAfter: 'ùúủũụ' },
-  { first: 'òóỏõọ', second: 'ă' },
-  { first: 'ae', second: LATIN, onlyAfter: 'òóỏõọ' },
+  { first: 'aey', second: LATIN, onlyAfter: 'òóỏõọùúủũụ' },
   // The lossy table's ử.
   { first: 'iouyvđ', second: 'ử' },
   { first: 'ử', second: 'cmnpt' },
   { first: 'h', second: 'ử', onlyAfter: 'g' },
   { first: 'ử', second: 'u .,;:!?"', onlyAfter: 'bdđghklmnrv' },
-  // Low bytes: capitals beside small letters.
-  { first: SMALL, second: 'Ồ', isCased: true },
-  { first: BASIC_CAPITALS, second: 'ìỬ', isCased: true },
+  // Capitals beside small letters: low bytes, and the bytes of an à that lost its second one.
+  { first: SMALL, second: 'ỒÃĂ', isCased: true },
+  { first: 'ÃĂ', second: `${SMALL} `, isCased: true },
+  { first: 'Â', second: ' ', isCased: true },
+  { first: BASIC_CAPITALS, second: 'Ử', isCased: true },
+  { first: BASIC_CAPITALS, second: 'ì', isCased: true, onlyAfter: BASIC_CAPITALS },
   { first: 'ì', second: BASIC_CAPITALS, isCased: true },
   // VIQR; letters that were lost; references.
   { first: 'aeou', second: '^+(' },
+  { first: 'd', second: 'd' },
   { first: SMALL, second: '?' },
   { first: '&', second: `#0123456789${SMALL}` },
 ];

@@ -15,7 +15,24 @@ describe('the gate', () => {
     for (const [damaged] of repaired) expect([damaged, mayBeDamaged(damaged)]).toEqual([damaged, true]);
   });
 
-  const letters = 'aàăáãâđeèêiìíoòôơuùưýyỳửnghctpqvđbrlmxkdsAÀĂÁÃÂĐEÊIÌOÔƠUƯÝNGHBử';
+  it.each([
+    ['ý for ư', 'ngý dân'],
+    ['ã for ă', 'Chức nãng'],
+    ['õ for ơ', 'nhiều hõn'],
+    ['an à that lost its second byte', 'vÃ nhÃ , VÃ o'],
+    ['the same in code page 1250', 'vĂ ngĂ y'],
+    ['a no-break space that became a space', 'ngày Â mai'],
+    ['misread UTF-8 in small letters', 'má"t ná"a'],
+    ['the same with a no-break space', 'hã\u00a0ng'],
+    ['an à and a no-break space before any sign', 'và\u00a0(nay)'],
+    ['misread UTF-8 that was misread again', '¬∑¬™¬∂y'],
+    ['Đ in GBK', '膼茫'],
+    ['VIQR', 'dde do.a', 'va(n'],
+  ])('sees %s alone', (_, ...texts) => {
+    for (const text of texts) expect([text, mayBeDamaged(text)]).toEqual([text, true]);
+  });
+
+  const letters = 'aàăáãâđeèêiìíoòõôơuùưýyỳửnghctpqvđbrlmxkdsAÀĂÁÃÂĐEÊIÌOÔƠUƯÝNGHBử';
   const signs = ' .?"\'&;#+^(`~\u00a0–—»«“”‘’•…¢§µ\u00ad\u200b\u0300\ufffdðÐÒỒỬĒЈАоВНƒ€\u0081';
   const characters = fc.constantFrom(...Array.from(letters.repeat(3) + signs));
   const scraps = fc.array(characters, { minLength: 1, maxLength: 8 }).map((chosen) => chosen.join(''));

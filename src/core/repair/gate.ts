@@ -11,18 +11,20 @@ import { nextSign } from './gate-signs';
 export const SUSPECTS = {
   // First bytes of Vietnamese letters in UTF-8 as each code page has them, with a second one; â is E2, of typographic
   // signs. In code page 1252 in small letters, too.
-  'utf8-as-cp1252':
-    /[ÃÄÅÆÂ][\u0080-\u00bfƒŒœŠšŽžŸˆ˜–—‘’‚“”„†‡•…‰‹›€™]|[áÁ][»º]|â[\u0080€]|[ãäåæ][\u0080-\u009f¡-ª¬-º¼-¿ƒŒœŠšŽžˆ‘‚†‡‰‹€]/u,
-  'utf8-as-mac-roman': /[√ƒ≈∆][^\0-\u007f]|·[ª∫]/u,
+  'utf8-as-cp1252': latinPattern(
+    String.raw`[ÃÄÅÆÂ][\u0080-\u00bfƒŒœŠšŽžŸˆ˜–—‘’‚“”„†‡•…‰‹›€™]|[áÁ](?:[»º]|"[^\s!-/:-@])|[ÃĂ](?:(?<=\p{Ll}.)|(?<=[A-ZĐ].)[ \u00a0]?\p{Ll})|[ÃĂÂ](?<!\p{L}.) |â[\u0080€]|[ãäåæ][\u0080-\u009f¡-ª¬-º¼-¿ƒŒœŠšŽžˆ‘‚†‡‰‹€]`,
+    'u',
+  ),
+  'utf8-as-mac-roman': /[√ƒ≈∆¬][^\0-\u007f]|·[ª∫]/u,
   'utf8-as-cp437': /[├─┼╞][^\0-\u007f]|ß[║╗]/u,
   // 峄 and 岷 are E1 BB and E1 BA, 鈥 is E2 80.
-  'utf8-as-gbk': /[A-Za-z][\u4e00-\u9fff]|[\u4e00-\u9fff][A-Za-z]|[峄岷鈥]/u,
-  'utf8-as-cp1250': /[ĂĹĆ][¡-¿˘ˇ˛˝ŁłĄą…–—™•‘’“”‚„†‡‰ŠšŚśŤťŽžŹźŞşĽľŻż‹›]|áş/u,
+  'utf8-as-gbk': /[A-Za-z][\u4e00-\u9fff]|[\u4e00-\u9fff][A-Za-z]|[峄岷鈥膼膽]/u,
+  'utf8-as-cp1250': /[ĂĹĆ][\u0080-¿˘ˇ˛˝ŁłĄą…–—™•‘’“”‚„†‡‰ŠšŚśŤťŽžŹźŞşĽľŻż‹›]|áş/u,
   'utf8-as-cyrillic': /[ГДЕЖ][^\0-\u007f\u0400-\u0481]|б[єә»]/u,
   // Cyrillic А beside a Latin letter; an ử where no Vietnamese rime has one, or in "vử", "đửu", "nghử"; an à with an NBSP
-  // that stands inside a syllable, before a space or punctuation, or at the end.
+  // that stands inside a syllable, or before no word; the same of an ã, which misread UTF-8 has in small letters.
   'lossy-table': latinPattern(
-    String.raw`\u0430[a-zà-ỹ]|[a-zà-ỹ]\u0430|[iouy]ử|ghử|ử(?:[cmpt]|n(?!g)|[ .,;:!?"](?<=[bđgklmnrv]..)|u(?<=[dđghlmnrv]..))|(?<!\p{L})[vđ\u0430]ửu?(?!\p{L})|à\u00a0(?:$|[ \n.,;:!?)"”»…]|(?:n[gh]?|[cmptyoiu]|ch)(?!\p{L}))`,
+    String.raw`\u0430[a-zà-ỹ]|[a-zà-ỹ]\u0430|[iouy]ử|ghử|ử(?:[cmpt]|n(?!g)|[ .,;:!?"](?<=[bđgklmnrv]..)|u(?<=[dđghlmnrv]..))|(?<!\p{L})[vđ\u0430]ửu?(?!\p{L})|[àã]\u00a0(?:(?![\p{L}\p{N}])|(?:n[gh]?|[cmptyoiu]|ch)(?!\p{L}))`,
     'iu',
   ),
   // Letters that Vietnamese has not, symbols that touch a letter (but not quotes and signs that do so in sound text), and
@@ -33,7 +35,11 @@ export const SUSPECTS = {
   // A mark behind a vowel, where Vietnamese has at most one mark on two vowels.
   'vni-windows': /[aeoyôö][øùûõïâåäüë]|u[øùûõï]|[ae][àáãèéêú]|[ñæö][a-zôö]/iu,
   'cp1258-as-cp1252': /[ðþ]|ì(?<=[aâeêioôyýõã].)|ò(?<=[aâeêioôuyýõã].)|ý(?:õ|(?<!u.)[a-z])/iu,
-  'cp1258-residue': /ð|ý(?:õ|(?<!u.)[a-zà-ỹ])/iu,
+  // ð; ý, õ and ã where sound text hardly ever has them: ýõ, ýt, nhý, thý, ưõ, hõn, nõi, cõm, cõ, nãm, bãng, đãk.
+  'cp1258-residue': latinPattern(
+    String.raw`ð|ý(?:õ|(?<!u.)[a-zà-ỹ]|(?<=[cdghs].)(?!\p{L}))|ưõ|õ(?:n(?<![dl]..)(?!g)|i(?<=(?:[bnr]|[ckn]h|ng|(?<!\p{L})h?)..)|m(?<=(?:c|r|th)..)|(?<=(?:[cs]|th|(?<!\p{L})t).)(?!\p{L}))|(?:(?<!\p{L})(?:[bcnrtx]|[ckt]h|tr)ã(?:m|ng?)|(?<!\p{L})(?:|s|ng|kho|ph)ãn|đãk)(?!\p{L})`,
+    'iu',
+  ),
   'eth-for-d-stroke': /[\u00d0\u0189\u00f0\u0256]/u,
   decomposed: /[\u0300-\u036f]/u,
   // Between letters; a soft hyphen beside one, too.
@@ -54,8 +60,8 @@ export const SUSPECTS = {
   'lost-u-horn': latinPattern(String.raw`[ơờớởỡợ](?<!ư.)(?:c|ng|u)(?!\p{L})`, 'iu'),
   // A sign for a lost letter inside a word, or a "?" in the middle of a sentence.
   'lost-letters': latinPattern(String.raw`\ufffd|\?(?:(?<=\p{L}.)\p{Ll}|(?<=\p{Ll}.) \p{Ll})`, 'u'),
-  // A letter's quality, and its tone or the next letter, as signs behind it.
-  viqr: /(?:[aeo]\^|[ou]\+)[`'?~.a-z]|a\([`'?~.]/iu,
+  // A letter's quality as a sign behind it, as no word has it; a Đ.
+  viqr: /(?:[aeo]\^|[ou]\+)(?:[^\d(+=]|$)|a\([`'?~.a-z]|dd[aeiouy](?<![a-zà-ỹ]...)/iu,
 } as const satisfies Record<string, RegExp>;
 
 /** The suspects that tell capitals and small letters apart as one expression, and the others, for small letters alone. */

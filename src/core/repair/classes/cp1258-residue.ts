@@ -2,6 +2,7 @@ import { syllableWeight } from '../../vietnamese/frequency';
 import { isSyllable } from '../../vietnamese/syllable';
 import { eachToken } from '../../vietnamese/tokens';
 import type { DamageClass, Finding } from '../damage-class';
+import { SUSPECTS } from '../gate';
 import { likelihoodGain } from '../likelihood';
 import { remembered } from '../remembered';
 
@@ -57,13 +58,16 @@ function residueOf(token: string, previous: string, hasSound: boolean): Omit<Fin
   const isEth = /[ðÐ]/.test(token);
   if (!isSyllable(token)) {
     // Ã, Õ, Ý in foreign names make syllables by chance; eth before a syllable, or a letter only Vietnamese has, do not.
-    const isCertain = isEth || BEYOND_CP1252.test(after) || syllableWeight(after) > COMMON_WEIGHT;
-    return { after, isCertain, gain: IMPOSSIBLE_GAIN, confidence: 0.97 };
+    const isLikely = isEth || BEYOND_CP1252.test(after) || syllableWeight(after) > COMMON_WEIGHT;
+    return { after, isCertain: isLikely && isSeen(token), gain: IMPOSSIBLE_GAIN, confidence: 0.97 };
   }
   const gain = likelihoodGain(token, after, previous);
   if (gain < CLEAR_GAIN || !MORE_THAN_ETH.test(token)) return undefined;
-  return { after, isCertain: gain > OVERWHELMING_GAIN && !hasSound, gain, confidence: 0.9 };
+  return { after, isCertain: gain > OVERWHELMING_GAIN && !hasSound && isSeen(token), gain, confidence: 0.9 };
 }
+
+/** Whether the gate sees a token. Nothing else may be certain: "vãn" for "văn" is too frequent in sound text. */
+const isSeen = (token: string) => SUSPECTS['cp1258-residue'].test(token);
 
 /** A syllable more frequent than this is what was meant. */
 const COMMON_WEIGHT = -11;
