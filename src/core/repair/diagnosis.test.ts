@@ -20,6 +20,25 @@ describe('a page', () => {
     expect(repairText(DOUBTFUL)).toMatchObject({ text: DOUBTFUL, repairs: [], unresolved: [] });
   });
 
+  // Each is as likely in code page 1252 as in Latin-1 once the other one has said so: with what came first it stayed.
+  it('is read alike in any order', () => {
+    const texts = ['Cá»§a cÃ¡c nhÃ\u00a0 mÃ¡y, vá»›i viá»‡c lÃ\u00a0m vÃ\u00a0 cá»™ng Ä‘á»“ng', 'CÃ´ giÃ¡o vá» vá»i báº£n lÃ\u00a0ng'];
+    const [forwards, backwards] = [texts, texts.toReversed()].map((order) => {
+      const diagnosis = createDiagnosis();
+      for (const text of order) diagnosis.observe(text);
+      return texts.map((text) => repairWith(diagnosis, text).text);
+    });
+    expect(forwards).toEqual(backwards);
+  });
+
+  it('has its references read before words that lack their ư', () => {
+    const diagnosis = createDiagnosis();
+    diagnosis.observe('NhiÒu ngêi ®îc mêi ®Õn trêng');
+    const text = 'C&#7911;a nh&#7919;ng b&#7913;c tranh n&agrave;y';
+    diagnosis.observe(text);
+    expect(repairWith(diagnosis, text).text).toBe('Của những bức tranh này');
+  });
+
   it('leaves a sound passage of a damaged page', () => {
     const diagnosis = createDiagnosis();
     const sound = 'Đoàn xe và\u00a0 hàng về đến bản.';

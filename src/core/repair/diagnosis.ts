@@ -1,4 +1,4 @@
-import type { DamageClass } from './damage-class';
+import { type DamageClass, NO_EVIDENCE } from './damage-class';
 import type { TextRange } from '../vietnamese/tokens';
 import { DAMAGE_CLASSES } from './classes';
 import { mayBeClaimed } from './compete';
@@ -29,7 +29,7 @@ export interface Diagnosis {
 export function createDiagnosis(): Diagnosis {
   const page = createPageEvidence();
   const learnt = createLearntTable();
-  const readBy = createReader(page, learnt);
+  const reader = createReader(page, learnt);
   return {
     get version() {
       return page.version + learnt.version;
@@ -38,43 +38,52 @@ export function createDiagnosis(): Diagnosis {
       return learnt.version;
     },
     observe(text) {
-      // What a table would repair must not count as sound when the next one is learnt.
-      const passages = readBy(text, 0);
+      const passages = reader.readAlone(text);
       page.addSound(text);
       for (const { layers } of passages) for (const layer of layers) page.addShown(layer);
+      // What a table would repair must not count as sound when the next one is learnt.
       learnt.add(resultOf(passages));
     },
-    read: (text) => readBy(text, learnt.version),
+    read: (text) => reader.read(text, learnt.version > 0),
     isProven: (damage) => damage.isProven(page.of(damage)),
     evidence: () => page.shown(),
   };
 }
 
-/** Reads a text by how many learnt tables there were; by 0 without any. */
-function createReader(page: PageEvidence, learnt: DamageClass): (text: string, tables: number) => readonly Passage[] {
-  const claimsOf = createPageClaims(learnt);
-  // A text that was just observed is often the next one to be repaired.
-  let last: { text: string; version: number; tables: number; passages: readonly Passage[] } | undefined;
+interface Reader {
+  /** By what the text shows itself: what it is evidence of must not depend on the texts before it. */
+  readAlone(text: string): readonly Passage[];
+  /** By what the page has shown. */
+  read(text: string, isLearnt: boolean): readonly Passage[];
+}
 
-  const readPassage = (text: string, { start, end }: TextRange, tables: number): Passage => {
-    const claims = (layer: string) => claimsOf(layer, tables > 0);
-    const { layers, isFinal } = readLayers(text.slice(start, end), claims, (damage) => page.of(damage));
+function createReader(page: PageEvidence, learnt: DamageClass): Reader {
+  const claimsOf = createPageClaims(learnt);
+  const readPassage = (
+    text: string,
+    { start, end }: TextRange,
+    isLearnt: boolean,
+    pageOf: PageEvidence['of'],
+  ): Passage => {
+    const { layers, isFinal } = readLayers(text.slice(start, end), (layer) => claimsOf(layer, isLearnt), pageOf);
     return { start, end, layers, isFinal };
   };
-  const readAll = (text: string, tables: number): readonly Passage[] => {
-    if (tables === 0 && !mayBeClaimed(text, DAMAGE_CLASSES)) return [asItIs(text)];
-    if (last?.text !== text) return Array.from(passagesOf(text), (range) => readPassage(text, range, tables));
-    const isSameTable = last.tables === tables;
-    return last.passages.map((passage) =>
-      passage.isFinal && isSameTable ? passage : readPassage(text, passage, tables),
-    );
-  };
-  return (text, tables) => {
-    const { version } = page;
-    if (last?.text !== text || last.version !== version || last.tables !== tables) {
-      last = { text, version, tables, passages: readAll(text, tables) };
-    }
-    return last.passages;
+  // A text that was just observed is often the next one to be repaired.
+  let last: { text: string; passages: readonly Passage[] } | undefined;
+  return {
+    readAlone(text) {
+      const passages = mayBeClaimed(text, DAMAGE_CLASSES)
+        ? Array.from(passagesOf(text), (range) => readPassage(text, range, false, () => NO_EVIDENCE))
+        : [asItIs(text)];
+      last = { text, passages };
+      return passages;
+    },
+    read(text, isLearnt) {
+      if (!isLearnt && !mayBeClaimed(text, DAMAGE_CLASSES)) return [asItIs(text)];
+      const again = (range: TextRange) => readPassage(text, range, isLearnt, page.of);
+      if (isLearnt || last?.text !== text) return Array.from(passagesOf(text), again);
+      return last.passages.map((passage) => (passage.isFinal ? passage : again(passage)));
+    },
   };
 }
 

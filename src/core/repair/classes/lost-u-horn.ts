@@ -15,8 +15,8 @@ import { remembered } from '../remembered';
 const MAY_LACK = /[ơờớởỡợ][cimnptu]|(?<!\p{L})(?:nh|nhng|t|th|trng)(?!\p{L})/iu;
 /** A sound ư: this text has not lost them. */
 const SOUND = /ư/i;
-/** Letters and signs of a charset that is not read yet. */
-const UNREAD = /[¡-ª¬-¶¸-º¼-¿×÷äåæçëîïñöøûüþÿ]/i;
+/** Letters and signs of a charset that is not read yet, and references: "nh&#7919;ng" is no "nh". */
+const UNREAD = /[¡-ª¬-¶¸-º¼-¿×÷äåæçëîïñöøûüþÿ]|&#?[a-z0-9]{2,8};/i;
 /** A sign that ends no word but stands for a letter, by another damage. */
 const ODD_SIGN = /[^\0-\u007f\s\p{L}\p{P}]/u;
 const HAS_VOWEL = /[^bcdđghklmnpqrstvx]/i;
