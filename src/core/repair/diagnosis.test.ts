@@ -22,7 +22,10 @@ describe('a page', () => {
 
   // Each is as likely in code page 1252 as in Latin-1 once the other one has said so: with what came first it stayed.
   it('is read alike in any order', () => {
-    const texts = ['Cá»§a cÃ¡c nhÃ\u00a0 mÃ¡y, vá»›i viá»‡c lÃ\u00a0m vÃ\u00a0 cá»™ng Ä‘á»“ng', 'CÃ´ giÃ¡o vá» vá»i báº£n lÃ\u00a0ng'];
+    const texts = [
+      'Cá»§a cÃ¡c nhÃ\u00a0 mÃ¡y, vá»›i viá»‡c lÃ\u00a0m vÃ\u00a0 cá»™ng Ä‘á»“ng',
+      'CÃ´ giÃ¡o vá» vá»i báº£n lÃ\u00a0ng',
+    ];
     const [forwards, backwards] = [texts, texts.toReversed()].map((order) => {
       const diagnosis = createDiagnosis();
       for (const text of order) diagnosis.observe(text);
