@@ -10,8 +10,8 @@ const VIETNAMESE = /^[a-zđ]\p{M}*$/iu;
 const SIGN = /^(?![<>&"'`=])[\p{P}\p{S}\p{Zs}]$/u;
 /** The bytes from 0x80 that a layer below is made of. */
 const BYTE = /^[\u0080-\u009f]$/;
-/** Characters that are not printed but join and part letters; those that turn the order of what follows are not among them. */
-const JOINING = /^(?![\u202a-\u202e\u2066-\u2069])\p{Cf}$/u;
+/** Characters that are not printed and that newspapers have: they part and join words and emoji, and hide nothing. */
+const JOINING = /^[\u00ad\u200b\u200d\ufe0e\ufe0f\ufeff]$/;
 
 /** Classes whose damage could have been done to any character, so that any may come of it. */
 const OF_ANY_LETTERS = /^utf8-as-|^html-entities$/;

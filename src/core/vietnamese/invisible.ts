@@ -4,14 +4,6 @@
  */
 const INVISIBLE = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
 
-/**
- * Whether a character turns the order of what follows it (bidirectional embeddings, overrides, isolates and their ends): no
- * newspaper writes one, and a hostile page could make another text of it.
- */
-export function isTurning(character: string): boolean {
-  return /^[\u202a-\u202e\u2066-\u2069]$/.test(character);
-}
-
 /** A text as it is shown outside its page, where it must turn nothing around it. */
 export function withoutInvisible(text: string): string {
   return text.replace(INVISIBLE, '');

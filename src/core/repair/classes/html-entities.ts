@@ -1,8 +1,8 @@
-import { isTurning } from '../../vietnamese/invisible';
 import { isMarkedLetter } from '../../vietnamese/letters';
 import type { DamageClass, Finding } from '../damage-class';
 import { ENTITIES } from '../entities.data';
 import { SUSPECTS } from '../gate';
+import { isHidden, isTextCharacter } from '../text-character';
 import { UPPER_HALVES } from '../utf8/code-pages.data';
 
 /** A character reference, its "&" escaped once more or several times. */
@@ -11,6 +11,8 @@ const LETTER_BEFORE = /[\p{L}\p{M};]$/u;
 const LETTER_AFTER = /^[\p{L}\p{M}&]/u;
 /** Letters of other alphabets than Latin-1 are never written so in sound text. */
 const FIRST_RARE_LETTER = 0x100;
+
+const LAST_POINT = 0x10ffff;
 
 const CERTAIN_GAIN = 12;
 const WEAK_GAIN = 2;
@@ -50,8 +52,14 @@ function findingOf(text: string, start: number, length: number, after: string): 
 function characterOf([, decimal, hexadecimal, name]: RegExpExecArray): string | undefined {
   if (name !== undefined) return ENTITIES.get(name);
   const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal);
-  if (code < 0x20 || code > 0x10ffff || (code >= 0xd800 && code < 0xe000)) return undefined;
-  // HTML reads the numbers of control characters as code page 1252 has them.
-  const character = code >= 0x80 && code < 0xa0 ? UPPER_HALVES.cp1252.charAt(code - 0x80) : String.fromCodePoint(code);
-  return isTurning(character) ? undefined : character;
+  if (code > LAST_POINT) return undefined;
+  if (code >= 0x80 && code < 0xa0) return byteCharacter(code);
+  const character = String.fromCodePoint(code);
+  return isTextCharacter(character) && !isHidden(character) ? character : undefined;
+}
+
+/** HTML reads the numbers of control characters as code page 1252 has them: those that it lacks may be bytes of a layer below. */
+function byteCharacter(code: number): string {
+  const character = UPPER_HALVES.cp1252.charAt(code - 0x80);
+  return character === '\ufffd' ? String.fromCharCode(code) : character;
 }

@@ -1,12 +1,7 @@
-import { isTurning } from '../../vietnamese/invisible';
 import type { Option } from '../read-unit';
 import { remembered } from '../remembered';
+import { isHidden, isTextCharacter } from '../text-character';
 import type { CodePage } from './code-page';
-
-/** A character that is printed, of whatever script: private ones, unassigned ones and most controls are not. */
-const PRINTED = /^[\p{L}\p{M}\p{N}\p{P}\p{S}\p{Zs}\p{Cf}]$/u;
-/** A mark that combines with letters, and with no Vietnamese one. */
-const FOREIGN_MARK = /^(?![\u0300-\u0303\u0306\u0309\u031b\u0323])\p{M}$/u;
 
 /** The lowest byte that a sequence starts with. */
 export const FIRST_LEAD = 0xc2;
@@ -31,10 +26,11 @@ export function sureSequence(text: string, offset: number, page: CodePage): Opti
 /** Characters return: so many are remembered. */
 const MOST_KNOWN = 2000;
 const optionOf = remembered(MOST_KNOWN, (character): Option | undefined => {
-  const isText = isControl(character) || (PRINTED.test(character) && !FOREIGN_MARK.test(character));
   const point = character.codePointAt(0) ?? 0;
-  const text = isTurning(character) ? '' : character;
-  return isText ? { length: point < 0x800 ? 2 : point < 0x10000 ? 3 : 4, text, cost: 0 } : undefined;
+  const text = isHidden(character) ? '' : character;
+  return isControl(character) || isTextCharacter(character)
+    ? { length: point < 0x800 ? 2 : point < 0x10000 ? 3 : 4, text, cost: 0 }
+    : undefined;
 });
 
 /** Whether it is one of the control characters from 0x80: bytes of a layer below. */
