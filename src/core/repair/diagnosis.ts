@@ -1,4 +1,4 @@
-import { type DamageClass, NO_EVIDENCE } from './damage-class';
+import { type DamageClass, type Evidence, NO_EVIDENCE } from './damage-class';
 import type { TextRange } from '../vietnamese/tokens';
 import { DAMAGE_CLASSES } from './classes';
 import { mayBeClaimed } from './compete';
@@ -63,7 +63,7 @@ function createReader(page: PageEvidence, learnt: DamageClass): Reader {
     text: string,
     { start, end }: TextRange,
     isLearnt: boolean,
-    pageOf: PageEvidence['of'],
+    pageOf: (damage: DamageClass) => Evidence,
   ): Passage => {
     const { layers, isFinal } = readLayers(text.slice(start, end), (layer) => claimsOf(layer, isLearnt), pageOf);
     return { start, end, layers, isFinal };
@@ -80,7 +80,7 @@ function createReader(page: PageEvidence, learnt: DamageClass): Reader {
     },
     read(text, isLearnt) {
       if (!isLearnt && !mayBeClaimed(text, DAMAGE_CLASSES)) return [asItIs(text)];
-      const again = (range: TextRange) => readPassage(text, range, isLearnt, page.of);
+      const again = (range: TextRange) => readPassage(text, range, isLearnt, (damage) => page.of(damage));
       if (isLearnt || last?.text !== text) return Array.from(passagesOf(text), again);
       return last.passages.map((passage) => (passage.isFinal ? passage : again(passage)));
     },
