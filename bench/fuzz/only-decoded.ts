@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { JSDOM } from 'jsdom';
 import type { Repair } from '../../src/core/repair';
 import { remembered } from '../../src/core/repair/remembered';
+import { couldBecome, type Writing } from './could-become';
+import { WRITINGS } from './writings';
 
 type Rewriting = Pick<Repair, 'before' | 'after' | 'class'>;
 
@@ -32,8 +34,9 @@ const EXACT: Readonly<Record<string, (before: string, after: string) => boolean>
 /**
  * Throws where a repair writes what its damage does not hold: so that no page, whatever it feigns, makes the extension write
  * what is not there. Independent of the engine's tables: it knows what each class may write, not how it reads.
+ * @param left, right the characters that stand beside it: what is the same before and after is left out of a repair
  */
-export function assertOnlyDecoded({ before, after, class: name }: Rewriting): void {
+export function assertOnlyDecoded({ before, after, class: name }: Rewriting, left = '', right = ''): void {
   const classes = name.split('+');
   const told = JSON.stringify({ name, before, after });
   const had = new Set(before);
@@ -50,6 +53,21 @@ export function assertOnlyDecoded({ before, after, class: name }: Rewriting): vo
   assert(after.length <= MOST_GROWTH * before.length, `grows: ${told}`);
   const exact = EXACT[name];
   if (exact) assert(exact(before, after), told);
+  const writings = classes.flatMap((each) => WRITINGS[each] ?? []);
+  if (writings.length < classes.length) return;
+  const shown = withoutHidden(before, writings);
+  const isWhole = ['', left].some((from) =>
+    ['', right].some((to) => couldBecome(from + after + to, from + shown + to, writings)),
+  );
+  assert(isWhole, told);
+}
+
+/** Characters that no repair writes: it leaves out the bytes that they were misread as. */
+const HIDDEN = Array.from('\u200c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069');
+
+function withoutHidden(damaged: string, writings: readonly Writing[]): string {
+  const images = writings.filter(({ isLayered }) => isLayered).flatMap(({ imagesOf }) => HIDDEN.flatMap(imagesOf));
+  return images.reduce((text, image) => text.replaceAll(image, ''), damaged);
 }
 
 const digitsOf = (text: string) => text.replace(/\D/g, '');
