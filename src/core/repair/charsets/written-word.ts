@@ -28,6 +28,8 @@ export interface WrittenWord {
 
 /** A longer run of characters is no word, in any charset. */
 const LONGEST_WORD = 40;
+/** Degrees: no word, though VISCII has a letter for the sign. */
+const DEGREES = /^°[CF]$/;
 const ASCII_ONLY = /^[A-Za-z]*$/;
 const ANY_LETTER = /\p{L}/u;
 /** Characters that sound text, too, has before or behind a word without a blank, or alone; the likeliest ones first. */
@@ -50,7 +52,7 @@ const PUNCTUATED_WEIGHT = -10;
 export const NO_PART = partOf('', 0);
 
 export function writtenWord(text: string): WrittenWord {
-  const isWord = text.length <= LONGEST_WORD;
+  const isWord = text.length <= LONGEST_WORD && !DEGREES.test(text);
   return {
     text,
     weight: isWord ? weightAsIs(text) : FOREIGN_WEIGHT,

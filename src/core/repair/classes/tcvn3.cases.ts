@@ -2,6 +2,7 @@ import type { RepairCases } from '../repair-cases';
 
 export const CASES: RepairCases = {
   repaired: [
+    ['NhiÖt ®é gi¶m cßn 4°C, nhiÒu ®µn tr©u chÕt rÐt', 'Nhiệt độ giảm còn 4°C, nhiều đàn trâu chết rét'],
     // One capital behind another letter is enough to tell the font's case, and no name.
     ['ÈM THùC ÊN §é', 'ẨM THỰC ẤN ĐỘ'],
     // "Có" is a syllable, and so is what it was: the rest of the text tells.
