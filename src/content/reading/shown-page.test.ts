@@ -17,7 +17,11 @@ function open(url = FIRST) {
     if (heading && headline !== undefined) heading.textContent = headline;
     if (canonical !== undefined) link?.setAttribute('href', canonical);
   };
-  return { shown: new ShownPage(document, undefined), go };
+  const nest = (levels: number) => {
+    let inner = document.body;
+    for (let i = 0; i < levels; i++) inner = inner.appendChild(document.createElement('div'));
+  };
+  return { shown: new ShownPage(document, undefined), go, nest };
 }
 
 function articleWith(url: string): Article {
@@ -91,6 +95,16 @@ describe('ShownPage', () => {
     go('https://baochi.vn/gio-mua-100003.html', 'Gió mùa về trong đêm');
     shown.follow();
     expect(shown.withOwnLink(articleWith(canonical)).url).toBe('https://baochi.vn/gio-mua-100003.html');
+  });
+
+  it.each([
+    [500, false],
+    [700, true],
+  ])('finds no headline where a script has nested %d elements: %s', (levels, isUnread) => {
+    const { shown, go, nest } = open();
+    nest(levels);
+    go(SECOND);
+    expect(shown.follow()).toBe(isUnread);
   });
 
   it('is another view when the page is come back to', () => {
