@@ -53,18 +53,16 @@ export const rounds: readonly (readonly (readonly Step[])[])[] = [
     [
       { name: 'end to end in Chromium', command: endToEnd('chromium', '--grep-invert', '@waits'), runsTests: true },
       { name: 'packages', command: run('package.ts', '--check') },
-    ],
-    [
-      { name: 'reading in Chromium', command: endToEnd('chromium', '--grep', '@waits'), runsTests: true },
-      { name: 'reading in Firefox', command: endToEnd('firefox', '--grep', '@waits'), runsTests: true },
-    ],
-    [
       {
         name: 'web-ext lint',
         command: bin('web-ext/bin/web-ext.js', 'lint', '--source-dir', 'dist/firefox', '--warnings-as-errors'),
       },
       { name: 'sizes', command: bin('size-limit/bin.js') },
-      { name: 'end to end in Firefox', command: endToEnd('firefox', '--grep-invert', '@waits'), runsTests: true },
     ],
+    [
+      { name: 'reading in Chromium', command: endToEnd('chromium', '--grep', '@waits'), runsTests: true },
+      { name: 'reading in Firefox', command: endToEnd('firefox', '--grep', '@waits'), runsTests: true },
+    ],
+    [{ name: 'end to end in Firefox', command: endToEnd('firefox', '--grep-invert', '@waits'), runsTests: true }],
   ],
 ];
