@@ -76,10 +76,6 @@ function userPreferences({ port, profile, extension }: LaunchOptions, downloadFo
     'browser.download.folderList': 2,
     'browser.download.dir': downloadFolder,
     'browser.download.alwaysOpenPanel': false,
-    // Pages of the extension are opened behind: their timers go on as in front, as Playwright has it in Chromium.
-    'dom.min_background_timeout_value': 4,
-    'dom.min_background_timeout_value_without_budget_throttling': 4,
-    'dom.timeout.enable_budget_timer_throttling': false,
     'browser.shell.checkDefaultBrowser': false,
     'browser.aboutwelcome.enabled': false,
     'datareporting.policy.dataSubmissionEnabled': false,
