@@ -14,8 +14,11 @@ export interface Change extends Difference {
 
 /** Quotes, dashes, an ellipsis, each of three bytes: no language writes "â€œ". */
 const ONLY_SIGNS = /^[ -~\u2010-\u203a]+$/;
-/** A word with what opens and closes around it: the end of a quotation, "«con cá»…", has the characters of a letter. */
-const SOUND_UNIT = /^[\p{Ps}\p{Pi}"']*[\p{L}\p{M}]+[\p{Pe}\p{Pf}\p{Pi}\p{Pd}\p{Po}]*$/u;
+/**
+ * A word with what opens and closes around it: the end of a quotation, "«con cá»…", has the characters of a letter, and so
+ * has a word in capitals with a space that does not break, "XÃ ".
+ */
+const SOUND_UNIT = /^[\p{Ps}\p{Pi}"']*[\p{L}\p{M}]+[\p{Pe}\p{Pf}\p{Pi}\p{Pd}\p{Po}\u00a0]*$/u;
 /** A word between quotation marks: „Ä“ is a quotation, whatever its characters could be. */
 const QUOTED = /^[\p{Ps}\p{Pi}"']\p{L}+[\p{Pf}\p{Pi}"']$/u;
 

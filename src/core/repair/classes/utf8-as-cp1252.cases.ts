@@ -49,6 +49,8 @@ export const CASES: RepairCases = {
     'Anh bảo: «Về lúc trời tối, bắt được con cá»… rồi thôi.',
     'Tập “Ä” của bảng chữ cái tiếng Đức',
     'CHÂU Â” là tên một tập thơ',
+    'Ủy ban nhân dân XÃ\u00a0, ngày 12',
+    'XÃ\u00a0',
     'São Paulo, Ãngela và Müller',
   ],
   knownFailures: [['Äi', 'Đi']],
