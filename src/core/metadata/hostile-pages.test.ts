@@ -103,6 +103,12 @@ describe('readArticle on hostile pages', () => {
     });
   });
 
+  it('copies nothing that nobody sees: tags that spell a text, letters that are blank', () => {
+    const unseen = String.fromCodePoint(...Array.from('ai', (letter) => 0xe0000 + letter.charCodeAt(0)));
+    const article = read(jsonLd({ articleSection: `Kinh${unseen} doanh\u3164`, author: `Lê Minh\u115f Anh${unseen}` }));
+    expect(article).toMatchObject({ section: 'Kinh doanh', authors: ['Lê Minh Anh'] });
+  });
+
   const names = (size: number) =>
     Array.from({ length: size }, (_, n) => `Nguyễn Văn ${'ABCDEGHIKL'.charAt(n % 10)}${'aeiou'.charAt(n % 5)}`);
   const script = (text: string) => `<script type="application/ld+json">${text}</script>`;
