@@ -4,7 +4,7 @@ import { type Page, sharedPage } from './shared-world';
 
 const page = sharedPage();
 // A task of its own: to compile the engine keeps the page waiting long enough.
-if (page && !page.repair) setTimeout(() => attachTo(page));
+if (page) setTimeout(() => attachTo(page));
 
 function attachTo(page: Page): void {
   // It may have been put in twice, or the page have ended.
