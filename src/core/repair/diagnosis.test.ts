@@ -42,6 +42,15 @@ describe('a page', () => {
     expect(repairWith(diagnosis, text).text).toBe('Của những bức tranh này');
   });
 
+  // Longer than what is read at once, and without a blank: where it is cut, no letter is parted.
+  it.each([4, 40])('has text without blanks read whole: %d sentences', (count) => {
+    const sentence = 'Nhiều năm nay mặt hồ bị rác và bèo che gần nửa, mùa hè nhà nào cũng đóng cửa sổ. ';
+    const text = sentence.repeat(count).replaceAll(' ', '\u00a0');
+    const bytes = (part: string) => Array.from(new TextEncoder().encode(part), (byte) => String.fromCharCode(byte));
+    const misread = text.split('\u00a0').map((word) => bytes(word).join(''));
+    expect(repairText(misread.join('\u00a0')).text).toBe(text);
+  });
+
   it('leaves a sound passage of a damaged page', () => {
     const diagnosis = createDiagnosis();
     const sound = 'Đoàn xe và\u00a0 hàng về đến bản.';

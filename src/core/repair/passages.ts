@@ -2,6 +2,7 @@ import type { TextRange } from '../vietnamese/tokens';
 
 /** A line that is longer is cut where a word ends: within so many characters damage shows what it is. */
 const LONGEST = 2000;
+const LAST_LETTER = /[a-z][^a-z]*$/i;
 
 /**
  * Cuts a text into what is diagnosed by itself: lines, as each paragraph, caption or cell may be damaged otherwise. The
@@ -17,10 +18,12 @@ export function* passagesOf(text: string): Generator<TextRange> {
   }
 }
 
-/** The last place up to `limit` where a word ends; without one, any place that does not part a surrogate pair. */
+/** The last place up to `limit` where a word ends; without one, behind an ASCII letter, so as to part no letter of several. */
 function wordEnd(text: string, start: number, limit: number): number {
   const space = text.lastIndexOf(' ', limit - 1) + 1;
   if (space > start) return space;
+  const letter = text.slice(start, limit).search(LAST_LETTER) + 1;
+  if (letter > 0) return start + letter;
   const code = text.charCodeAt(limit - 1);
   return code >= 0xd800 && code < 0xdc00 ? limit - 1 : limit;
 }

@@ -21,6 +21,8 @@ export interface Reading extends Place {
 
 /** Longer stretches without white space are cut: no word is so long. */
 const LONGEST_UNIT = 80;
+/** Of a letter in UTF-8. */
+const MOST_BYTES = 4;
 const SPACE = 0x20;
 /** Of a reading that was chosen among others. */
 const MOST_CONFIDENCE = 0.99;
@@ -39,7 +41,7 @@ export function groupsOf(text: string, { lead }: ReadingRules, readUnit: UnitRea
   const groups: Place[][] = [];
   let done = 0;
   for (lead.lastIndex = 0; lead.test(text); lead.lastIndex = done) {
-    const place = placeAround(text, lead.lastIndex - 1, done, readUnit);
+    const place = placeAround(text, lead.lastIndex - 1, done, lead, readUnit);
     const group = groups.at(-1);
     if (group && place.start === done + 1) group.push(place);
     else groups.push([place]);
@@ -96,24 +98,45 @@ function contextAt(text: string, offset: number, isAmidDamage: boolean): Context
 }
 
 /** The unit that holds an offset: from white space to white space, but for white space that a letter may have been part of. */
-function placeAround(text: string, offset: number, floor: number, readUnit: UnitReader): Place {
+function placeAround(text: string, offset: number, floor: number, lead: RegExp, readUnit: UnitReader): Place {
   let start = offset;
   const lowest = Math.max(floor, offset - LONGEST_UNIT / 2);
   while (start > lowest && !isSpace(text.charCodeAt(start - 1))) start--;
   const limit = start + LONGEST_UNIT;
-  let end = endOfWord(text, Math.min(offset + 1, limit), limit);
+  let end = endOfWord(text, Math.min(offset + 1, limit), limit, lead);
   let unit = readUnit(text.slice(start, end));
   while (unit.takesSpace && end < limit && text.charCodeAt(end) === SPACE) {
-    end = endOfWord(text, end + 1, limit);
+    end = endOfWord(text, end + 1, limit, lead);
     unit = readUnit(text.slice(start, end));
   }
   return { start, end, unit };
 }
 
-function endOfWord(text: string, from: number, limit: number): number {
+function endOfWord(text: string, from: number, limit: number, lead: RegExp): number {
   let end = from;
   while (end < text.length && end < limit && !isSpace(text.charCodeAt(end))) end++;
-  return end;
+  const isWhole = end < limit || end >= text.length || isSpace(text.charCodeAt(end));
+  return isWhole ? end : cutBefore(text, from, limit, lead);
+}
+
+/** Where a stretch that is too long is cut: behind an ASCII letter, else before what may begin a letter, so as to part none. */
+function cutBefore(text: string, from: number, limit: number, lead: RegExp): number {
+  let cut = limit;
+  for (let at = limit; at > from; at--) {
+    if (isAsciiLetter(text.charCodeAt(at - 1))) return at;
+    if (cut === limit && isLead(text, at, lead)) cut = at;
+  }
+  return cut;
+}
+
+/** What stands around tells it, no further than a letter has bytes: the next lead may be far. */
+function isLead(text: string, offset: number, lead: RegExp): boolean {
+  lead.lastIndex = 1;
+  return lead.test(text.slice(offset - 1, offset + MOST_BYTES)) && lead.lastIndex === 2;
+}
+
+function isAsciiLetter(code: number): boolean {
+  return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
 }
 
 /** White space that no code page has among the bytes of letters. */
