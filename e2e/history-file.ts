@@ -11,9 +11,10 @@ interface ExtensionGlobal {
   };
 }
 
-/** Opens the page where the history is exported and imported. */
+/** The page where the history is exported and imported, in front. */
 export async function openTransfer(testBrowser: TestBrowser): Promise<Page> {
   const page = await testBrowser.openExtensionPage('src/library/index.html#transfer');
+  await page.bringToFront();
   await wordsOf(page);
   return page;
 }

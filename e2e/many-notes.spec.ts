@@ -60,6 +60,7 @@ test('five thousand notes are marked, told, counted and read', async ({ testBrow
   await expect.poll(() => popup.text()).toContain('5.000 ghi chú trong bài này');
   await popup.close();
   const library = await testBrowser.openExtensionPage(`src/library/index.html#read/${encodeURIComponent(URL)}`);
+  await library.bringToFront();
   await expect.poll(() => library.text(), { timeout: 30_000 }).toContain('5.000 dòng');
   const places = () => library.evaluate(() => document.querySelectorAll('.kept-text mark.noted').length);
   await expect.poll(places).toBe(COUNT);

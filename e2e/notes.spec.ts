@@ -186,6 +186,7 @@ test('the library finds an article by its notes and shows them beside the text',
   await askBackground(testBrowser, 'stageRecords', importId, [{ ...records[0], text }]);
   await askBackground(testBrowser, 'finishImport', importId);
   const library = await testBrowser.openExtensionPage('src/library/index.html#list/is%3Anoted');
+  await library.bringToFront();
   await expect.poll(() => library.text()).toContain('1 ghi chú');
   await library.evaluate(() => document.querySelector<HTMLElement>('.title a')?.click());
   const placed = () => library.evaluate(() => document.querySelector('.kept-text mark.noted')?.textContent);

@@ -203,33 +203,35 @@ test('nothing is counted in private windows, on excluded sites and while paused'
   expect((await visits(testBrowser)).map(({ key }) => key)).toEqual(kept);
 });
 
-test('a page that the browser kept is read anew when it is come back to, as the reader wants it by then', async ({
-  testBrowser,
-}) => {
-  const page = await testBrowser.open(ARTICLE_URL, (_request, response) => {
-    // What is not to be stored, as all other pages of the tests, is not kept either.
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
-    response.end(writtenArticle);
-  });
-  await page.evaluate(() => document.documentElement.setAttribute('data-kept', ''));
-  // A page that is put away while it is asked does not answer.
-  const title = () => Promise.race([page.title().catch(() => ''), pause(500).then(() => '')]);
-  const isHidden = () => page.evaluate(() => document.querySelector('.l-sidebar')?.checkVisibility() === false);
-  await expect.poll(() => viewOf(testBrowser, page), READ).toBeDefined();
-  expect(await isHidden()).toBe(true);
-  const first = await viewOf(testBrowser, page);
-  testBrowser.serve('https://nguoihanoi.vn/do-thi', '<title>Đô thị</title><p>Chuyên mục</p>');
-  await page.evaluate(() => {
-    setTimeout(() => location.assign('https://nguoihanoi.vn/do-thi'));
-  });
-  await expect.poll(title).toBe('Đô thị');
-  await askBackground(testBrowser, 'changeSiteSwitches', 'nguoihanoi.vn', { declutter: false });
-  await page.evaluate(() => {
-    setTimeout(() => history.back());
-  });
-  await expect.poll(title).toContain('Đề án');
-  expect(await page.evaluate(() => document.documentElement.hasAttribute('data-kept'))).toBe(true);
-  await expect.poll(isHidden).toBe(false);
-  await expect.poll(() => viewOf(testBrowser, page), READ).toBeDefined();
-  expect(await viewOf(testBrowser, page)).not.toBe(first);
-});
+test(
+  'a page that the browser kept is read anew when it is come back to, as the reader wants it by then',
+  WAITS,
+  async ({ testBrowser }) => {
+    const page = await testBrowser.open(ARTICLE_URL, (_request, response) => {
+      // What is not to be stored, as all other pages of the tests, is not kept either.
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+      response.end(writtenArticle);
+    });
+    await page.evaluate(() => document.documentElement.setAttribute('data-kept', ''));
+    // A page that is put away while it is asked does not answer.
+    const title = () => Promise.race([page.title().catch(() => ''), pause(500).then(() => '')]);
+    const isHidden = () => page.evaluate(() => document.querySelector('.l-sidebar')?.checkVisibility() === false);
+    await expect.poll(() => viewOf(testBrowser, page), READ).toBeDefined();
+    expect(await isHidden()).toBe(true);
+    const first = await viewOf(testBrowser, page);
+    testBrowser.serve('https://nguoihanoi.vn/do-thi', '<title>Đô thị</title><p>Chuyên mục</p>');
+    await page.evaluate(() => {
+      setTimeout(() => location.assign('https://nguoihanoi.vn/do-thi'));
+    });
+    await expect.poll(title).toBe('Đô thị');
+    await askBackground(testBrowser, 'changeSiteSwitches', 'nguoihanoi.vn', { declutter: false });
+    await page.evaluate(() => {
+      setTimeout(() => history.back());
+    });
+    await expect.poll(title).toContain('Đề án');
+    expect(await page.evaluate(() => document.documentElement.hasAttribute('data-kept'))).toBe(true);
+    await expect.poll(isHidden).toBe(false);
+    await expect.poll(() => viewOf(testBrowser, page), READ).toBeDefined();
+    expect(await viewOf(testBrowser, page)).not.toBe(first);
+  },
+);

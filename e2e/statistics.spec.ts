@@ -116,6 +116,7 @@ test('a year has an address of its own, and its sites lead to their articles of 
 
 test('says when there is nothing yet, and when the worker cannot answer', async ({ testBrowser }) => {
   const page = await testBrowser.openExtensionPage('src/library/index.html#statistics');
+  await page.bringToFront();
   const word = await wordsOf(page);
   await expect.poll(() => page.text()).toContain(word('statsEmpty'));
   expect(await violations(page)).toEqual([]);

@@ -17,7 +17,11 @@ import { expect, test } from './harness/fixture';
 import type { Page } from './harness/test-browser';
 import { press, wordsOf } from './words';
 
-const RANDOM_RECORDS = 10_000;
+/** What is quick enough for each run of the tests, and what `npm run test:large` takes. */
+const SIZES = [
+  { count: 1_000, details: {} },
+  { count: 10_000, details: { tag: '@large' } },
+];
 
 /** Has the page save the history in a format, by its name in words. */
 async function saveAs(page: Page, key: string): Promise<{ name: string; content: Buffer }> {
@@ -57,23 +61,25 @@ test('a worker that is stopped while it imports leaves all of it or none', async
   expect([...found].sort()).toEqual([0, records.length]);
 });
 
-test('export, erase, import: the database is equal', async ({ testBrowser }) => {
-  test.setTimeout(600_000);
-  const page = await openTransfer(testBrowser);
-  await keepRandomRecords(page, RANDOM_RECORDS);
-  const before = await allRecords(page);
-  expect(before).toHaveLength(RANDOM_RECORDS);
-  await noteSavedFiles(page);
-  const { name, content } = await saveAs(page, 'transferFormat_json');
-  expect(name).toMatch(/^lich-su-doc-\d{4}-\d\d-\d\d\.json$/);
-  await askBackground(testBrowser, 'eraseHistory', { kind: 'everything' });
-  expect(await allRecords(page)).toEqual([]);
-  await importFile(page, name, content);
-  const after = await allRecords(page);
-  expect(after.filter((record, index) => record !== before[index]).slice(0, 3)).toEqual([]);
-  expect(after).toHaveLength(RANDOM_RECORDS);
-  expect(await testBrowser.consoleErrors()).toEqual([]);
-});
+for (const { count, details } of SIZES) {
+  test(`export, erase, import: a database of ${count} records is equal`, details, async ({ testBrowser }) => {
+    test.setTimeout(600_000);
+    const page = await openTransfer(testBrowser);
+    await keepRandomRecords(page, count);
+    const before = await allRecords(page);
+    expect(before).toHaveLength(count);
+    await noteSavedFiles(page);
+    const { name, content } = await saveAs(page, 'transferFormat_json');
+    expect(name).toMatch(/^lich-su-doc-\d{4}-\d\d-\d\d\.json$/);
+    await askBackground(testBrowser, 'eraseHistory', { kind: 'everything' });
+    expect(await allRecords(page)).toEqual([]);
+    await importFile(page, name, content);
+    const after = await allRecords(page);
+    expect(after.filter((record, index) => record !== before[index]).slice(0, 3)).toEqual([]);
+    expect(after).toHaveLength(count);
+    expect(await testBrowser.consoleErrors()).toEqual([]);
+  });
+}
 
 test('what is imported again is merged: nothing is doubled', async ({ testBrowser }) => {
   const page = await openTransfer(testBrowser);
@@ -94,8 +100,6 @@ test('nobody is hindered by the page of exports and imports', async ({ testBrows
   const word = await wordsOf(page);
   await expect.poll(() => page.text()).toContain(word('transferUnread'));
   expect(await violations(page)).toEqual([]);
-  // A tab behind keeps its width.
-  await page.bringToFront();
   await page.setWidth(360);
   const isTooWide = () => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
   expect(await isTooWide()).toBe(false);

@@ -30,6 +30,7 @@ test('a database that cannot be used is told, and what can be read of it is save
   ]);
   await breakMigration(testBrowser);
   const library = await testBrowser.openExtensionPage('src/library/index.html');
+  await library.bringToFront();
   await expect.poll(() => library.text()).toContain('The migration failed.');
   await library.evaluate(() => dispatchEvent(new Event('focus')));
   await expect.poll(() => library.text()).toContain('Không mở được lịch sử đọc trên máy này');

@@ -8,7 +8,7 @@ import type { BrowserDriver } from './browser-driver';
 import { PageServer } from './page-server';
 import { TestBrowser } from './test-browser';
 
-export { expect } from '@playwright/test';
+export { expect } from './expect';
 
 interface WorkerFixtures {
   /** One running browser and one page server for all tests of a worker process. */
