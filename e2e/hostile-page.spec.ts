@@ -90,6 +90,7 @@ test('a page that takes every style sheet away and hides all that it does not kn
 
 /** What Firefox bears: with some 40,000 levels its process ends, with the extension or without. */
 const LEVELS = { chromium: 100_000, firefox: 20_000 };
+const LATER = { timeout: 20_000 };
 
 test('elements that a script nests deep cost no more than any others', async ({ testBrowser }) => {
   const levels = LEVELS[testBrowser.name];
@@ -116,13 +117,15 @@ test('elements that a script nests deep cost no more than any others', async ({ 
       bottom.id = 'bottom';
     </script>`),
   );
-  await expect.poll(() => endOf(page)).toBe('Nhiều điều');
+  await expect.poll(() => endOf(page), LATER).toBe('Nhiều điều');
   const told = await askPage(testBrowser, page, 'describePage');
   expect(told).toMatchObject({ kind: 'not-article', repairs: { originalShown: false } });
   await page.evaluate(() => document.getElementById('bottom')?.append('Chiửu nay vử'));
-  await expect.poll(() => page.evaluate(() => document.getElementById('bottom')?.textContent)).toBe('Chiều nay về');
+  await expect
+    .poll(() => page.evaluate(() => document.getElementById('bottom')?.textContent), LATER)
+    .toBe('Chiều nay về');
   const damaged = () => page.evaluate(() => document.getElementById('deep')?.textContent.match(/iửu|vử/g)?.length);
-  await expect.poll(damaged, { timeout: 20_000 }).toBe(undefined);
+  await expect.poll(damaged, LATER).toBe(undefined);
   // Each of 20,000 that is asked for all around it takes minutes.
   expect(await page.evaluate(() => performance.now())).toBeLessThan(30_000);
 });

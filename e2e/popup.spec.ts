@@ -1,6 +1,6 @@
 import { expect, test } from './harness/fixture';
 import { keepArticles } from './kept-history';
-import { ARTICLE_URL, damagedArticle } from './sample-article';
+import { ARTICLE_URL, damagedArticle, writtenArticle } from './sample-article';
 import { wordsOf } from './words';
 
 const LIST = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Đô thị - Tạp chí Người Hà Nội</title></head><body>
@@ -96,6 +96,20 @@ test.describe('the popup', () => {
     expect(seen.text).not.toContain('\u202e');
     expect(seen.text).not.toContain('x'.repeat(500));
     expect(await testBrowser.consoleErrors()).toEqual([]);
+  });
+
+  test('tells words that look Latin and are not, and those alone', async ({ testBrowser }) => {
+    // A word of Cyrillic letters alone, which no repair reads.
+    const forged = '\u0412\u0410\u041e';
+    const page = await testBrowser.open(ARTICLE_URL, writtenArticle.replaceAll('Đề án', `${forged} án`));
+    const popup = await testBrowser.popup(page);
+    const word = await wordsOf(popup);
+    await expect.poll(() => popup.text()).toContain(word('disguisedWords').replace('$words$', forged));
+    await popup.close();
+    const other = await testBrowser.open(ARTICLE_URL, writtenArticle);
+    const otherPopup = await testBrowser.popup(other);
+    await expect.poll(() => otherPopup.text()).toContain('Hà Đăng');
+    expect(await otherPopup.text()).not.toContain(word('disguisedWords').replace('$words$', ''));
   });
 
   test('lists the articles read last', async ({ testBrowser }) => {

@@ -25,7 +25,7 @@ const endToEnd = (browser: string, which: readonly [string, string]) =>
 const WAITING = ['--grep', '@waits'] as const;
 const OTHERS = ['--grep-invert', '@waits|@large'] as const;
 
-/** What may run at the same time stands in one round: two lanes for two cores, and one that waits; steps of a lane in turn. */
+/** What may run at the same time stands in one round; steps of a lane in turn. A browser's lane leaves much of a core idle. */
 export const rounds: readonly (readonly (readonly Step[])[])[] = [
   [
     [{ name: 'build for Chrome', command: build('chrome') }],
@@ -38,10 +38,18 @@ export const rounds: readonly (readonly (readonly Step[])[])[] = [
       { name: 'format', command: bin('prettier/bin/prettier.cjs', '--check', '.') },
       { name: 'unused code', command: bin('knip/bin/knip.js') },
       {
-        name: 'end to end in Chromium',
-        command: endToEnd('chromium', OTHERS),
+        name: 'unit tests',
+        command: bin(
+          ...(['vitest/vitest.mjs', 'run', '--reporter', 'default'] as const),
+          ...(['--reporter', './scripts/test/vitest-counts.ts'] as const),
+        ),
         runsTests: true,
       },
+      { name: 'reading in Chromium', command: endToEnd('chromium', WAITING), runsTests: true },
+      { name: 'reading in Firefox', command: endToEnd('firefox', WAITING), runsTests: true },
+    ],
+    [
+      { name: 'end to end in Chromium', command: endToEnd('chromium', OTHERS), runsTests: true },
       { name: 'packages', command: run('package.ts', '--check') },
       {
         name: 'web-ext lint',
@@ -49,28 +57,6 @@ export const rounds: readonly (readonly (readonly Step[])[])[] = [
       },
       { name: 'sizes', command: bin('size-limit/bin.js') },
     ],
-    [
-      {
-        name: 'unit tests',
-        command: bin(
-          'vitest/vitest.mjs',
-          'run',
-          '--reporter',
-          'default',
-          '--reporter',
-          './scripts/test/vitest-counts.ts',
-        ),
-        runsTests: true,
-      },
-      {
-        name: 'end to end in Firefox',
-        command: endToEnd('firefox', OTHERS),
-        runsTests: true,
-      },
-    ],
-    [
-      { name: 'reading in Chromium', command: endToEnd('chromium', WAITING), runsTests: true },
-      { name: 'reading in Firefox', command: endToEnd('firefox', WAITING), runsTests: true },
-    ],
+    [{ name: 'end to end in Firefox', command: endToEnd('firefox', OTHERS), runsTests: true }],
   ],
 ];

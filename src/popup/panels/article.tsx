@@ -1,5 +1,6 @@
 import { type ComponentChildren, Fragment } from 'preact';
 import type { Article } from '../../core/metadata/article';
+import { disguisedWords } from '../../core/repair/disguised-words';
 import { formatNumber, t, textLanguage, tPlural } from '../../platform/i18n';
 import { clip } from '../../ui/clip';
 import { formatAgo, formatVietnamTime } from '../../platform/format-time';
@@ -14,6 +15,7 @@ import type { PanelProps } from './panel';
 /** How many authors are named; what a page may write is not bounded. */
 const MAX_AUTHORS = 8;
 const MAX_TAGS = 20;
+const MAX_DISGUISED = 5;
 
 interface ArticleProps {
   readonly article: Article;
@@ -44,6 +46,7 @@ export function ArticlePanel({ page }: PanelProps) {
         </p>
       )}
       <Details article={article} />
+      <Disguised article={article} />
       <Problems codes={page.report.problems} />
     </article>
   );
@@ -84,6 +87,17 @@ function Published({ article, readShare }: ArticleProps & { readonly readShare: 
         ]}
       />
     </>
+  );
+}
+
+/** Words that are not what they look like: who quotes an article should know. */
+function Disguised({ article: { title, authors, siteName = '', section = '', agency = '' } }: ArticleProps) {
+  const words = disguisedWords([title, ...authors, siteName, section, agency].join('\n'));
+  if (words.length === 0) return null;
+  return (
+    <p class="note">
+      <bdi>{t('disguisedWords', words.slice(0, MAX_DISGUISED).join(', '))}</bdi>
+    </p>
   );
 }
 

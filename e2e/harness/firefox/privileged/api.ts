@@ -97,7 +97,7 @@ export interface InstalledExtension {
   readonly uuid: string;
   readonly views: Iterable<ExtensionView>;
   wakeupBackground?(): Promise<void>;
-  terminateBackground(): Promise<void>;
+  terminateBackground(options: { disableResetIdleForTest: boolean }): Promise<void>;
 }
 
 export interface ExtensionPolicies {
