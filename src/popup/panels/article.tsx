@@ -39,6 +39,7 @@ export function ArticlePanel({ page }: PanelProps) {
         <bdi>{clip(article.title, 300)}</bdi>
       </h1>
       <Byline article={article} />
+      <Disguised article={article} />
       <Published article={article} readShare={page.report.readShare} />
       {article.description && (
         <p class="sapo" lang={lang} title={sourceOf(article, 'description')}>
@@ -46,7 +47,6 @@ export function ArticlePanel({ page }: PanelProps) {
         </p>
       )}
       <Details article={article} />
-      <Disguised article={article} />
       <Problems codes={page.report.problems} />
     </article>
   );
