@@ -4,7 +4,7 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig<object, { browserKind: 'chromium' | 'firefox' }>({
   testDir: 'e2e',
   outputDir: 'artifacts/e2e',
-  // Two browsers at a time: more do not run faster on two cores.
+  // A browser of each kind at a time: more do not run faster on two cores.
   workers: 2,
   timeout: 60_000,
   forbidOnly: Boolean(process.env['CI']),

@@ -12,12 +12,10 @@ export interface Step {
 const bin = (path: string, ...args: string[]) => [join('node_modules', path), ...args];
 const run = (script: string, ...args: string[]) => ['scripts/run.mjs', `scripts/${script}`, ...args];
 const build = (browser: string) => bin('vite/bin/vite.js', 'build', '--configLoader', 'runner', '--mode', browser);
-/** @param which a filter of Playwright's; its name is that of the folder for what is left of failed tests */
-const endToEnd = (browsers: readonly string[], which: readonly [string, string]) =>
+const endToEnd = (browser: string, which: readonly [string, string]) =>
   bin(
-    ...(['@playwright/test/cli.js', 'test', ...which, '--workers', String(browsers.length)] as const),
-    ...browsers.flatMap((browser) => ['--project', browser]),
-    ...(['--output', `artifacts/e2e/${browsers.join('-')}${which[0]}`] as const),
+    ...(['@playwright/test/cli.js', 'test', '--project', browser, '--workers', '1', ...which] as const),
+    ...(['--output', `artifacts/e2e/${browser}${which[0]}`] as const),
     // In another browser: one that hangs as a whole is none of the extension's doing. What needs it is named.
     ...(['--retries', '1'] as const),
     ...(['--reporter', 'list,./scripts/test/playwright-counts.ts'] as const),
@@ -27,7 +25,7 @@ const endToEnd = (browsers: readonly string[], which: readonly [string, string])
 const WAITING = ['--grep', '@waits'] as const;
 const OTHERS = ['--grep-invert', '@waits|@large'] as const;
 
-/** What may run at the same time stands in one round; steps of a lane in turn. Two browsers leave much of two cores idle. */
+/** What may run at the same time stands in one round; steps of a lane in turn. A browser's lane leaves much of a core idle. */
 export const rounds: readonly (readonly (readonly Step[])[])[] = [
   [
     [{ name: 'build for Chrome', command: build('chrome') }],
@@ -47,8 +45,11 @@ export const rounds: readonly (readonly (readonly Step[])[])[] = [
         ),
         runsTests: true,
       },
-      { name: 'reading in Chromium', command: endToEnd(['chromium'], WAITING), runsTests: true },
-      { name: 'reading in Firefox', command: endToEnd(['firefox'], WAITING), runsTests: true },
+      { name: 'reading in Chromium', command: endToEnd('chromium', WAITING), runsTests: true },
+      { name: 'reading in Firefox', command: endToEnd('firefox', WAITING), runsTests: true },
+    ],
+    [
+      { name: 'end to end in Chromium', command: endToEnd('chromium', OTHERS), runsTests: true },
       { name: 'packages', command: run('package.ts', '--check') },
       {
         name: 'web-ext lint',
@@ -56,7 +57,6 @@ export const rounds: readonly (readonly (readonly Step[])[])[] = [
       },
       { name: 'sizes', command: bin('size-limit/bin.js') },
     ],
-    // One run for both: whichever worker is free takes the next file, so that none waits for the other at the end.
-    [{ name: 'end to end in both browsers', command: endToEnd(['chromium', 'firefox'], OTHERS), runsTests: true }],
+    [{ name: 'end to end in Firefox', command: endToEnd('firefox', OTHERS), runsTests: true }],
   ],
 ];
