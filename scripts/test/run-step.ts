@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { COUNTS_FILE, type Counts, readCounts } from './counts';
 import type { Step } from './steps';
 
-/** A step that takes longer hangs: the longest takes sixteen minutes on two cores, and a slow machine may need twice that. */
+/** A step that takes longer hangs: the longest takes fifteen minutes on two cores, and a slow machine may need twice that. */
 const LONGEST_MS = 40 * 60_000;
 
 const NONE: Counts = { passed: 0, failed: 0, skipped: [], retried: [] };

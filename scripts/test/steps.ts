@@ -25,7 +25,7 @@ const endToEnd = (browser: string, which: readonly [string, string]) =>
 const WAITING = ['--grep', '@waits'] as const;
 const OTHERS = ['--grep-invert', '@waits|@large'] as const;
 
-/** What may run at the same time stands in one round; steps of a lane in turn. A browser's lane leaves much of a core idle. */
+/** What may run at the same time stands in one round; steps of a lane in turn. Firefox takes longest: what can wait for the other browser does, so that none of two cores is idle. */
 export const rounds: readonly (readonly (readonly Step[])[])[] = [
   [
     [{ name: 'build for Chrome', command: build('chrome') }],
@@ -33,10 +33,6 @@ export const rounds: readonly (readonly (readonly Step[])[])[] = [
   ],
   [
     [
-      { name: 'types', command: bin('typescript/bin/tsc', '--noEmit') },
-      { name: 'lint', command: bin('eslint/bin/eslint.js', '--max-warnings', '0', '.') },
-      { name: 'format', command: bin('prettier/bin/prettier.cjs', '--check', '.') },
-      { name: 'unused code', command: bin('knip/bin/knip.js') },
       {
         name: 'unit tests',
         command: bin(
@@ -50,6 +46,10 @@ export const rounds: readonly (readonly (readonly Step[])[])[] = [
     ],
     [
       { name: 'end to end in Chromium', command: endToEnd('chromium', OTHERS), runsTests: true },
+      { name: 'types', command: bin('typescript/bin/tsc', '--noEmit') },
+      { name: 'lint', command: bin('eslint/bin/eslint.js', '--max-warnings', '0', '.') },
+      { name: 'format', command: bin('prettier/bin/prettier.cjs', '--check', '.') },
+      { name: 'unused code', command: bin('knip/bin/knip.js') },
       { name: 'packages', command: run('package.ts', '--check') },
       {
         name: 'web-ext lint',
