@@ -25,13 +25,15 @@ const endToEnd = (browser: string, which: readonly [string, string]) =>
 const WAITING = ['--grep', '@waits'] as const;
 const OTHERS = ['--grep-invert', '@waits|@large'] as const;
 
-/** What may run at the same time stands in one round; steps of a lane in turn. Firefox takes longest: what can wait for the other browser does, so that none of two cores is idle. */
+/** What may run at the same time stands in one round: two lanes for two cores, and one that waits; steps of a lane in turn. */
 export const rounds: readonly (readonly (readonly Step[])[])[] = [
   [
-    [{ name: 'build for Chrome', command: build('chrome') }],
-    [{ name: 'build for Firefox', command: build('firefox') }],
-  ],
-  [
+    [
+      { name: 'types', command: bin('typescript/bin/tsc', '--noEmit') },
+      { name: 'lint', command: bin('eslint/bin/eslint.js', '--max-warnings', '0', '.') },
+      { name: 'format', command: bin('prettier/bin/prettier.cjs', '--check', '.') },
+      { name: 'unused code', command: bin('knip/bin/knip.js') },
+    ],
     [
       {
         name: 'unit tests',
@@ -41,15 +43,19 @@ export const rounds: readonly (readonly (readonly Step[])[])[] = [
         ),
         runsTests: true,
       },
+    ],
+  ],
+  [
+    [{ name: 'build for Chrome', command: build('chrome') }],
+    [{ name: 'build for Firefox', command: build('firefox') }],
+  ],
+  [
+    [
       { name: 'reading in Chromium', command: endToEnd('chromium', WAITING), runsTests: true },
       { name: 'reading in Firefox', command: endToEnd('firefox', WAITING), runsTests: true },
     ],
     [
       { name: 'end to end in Chromium', command: endToEnd('chromium', OTHERS), runsTests: true },
-      { name: 'types', command: bin('typescript/bin/tsc', '--noEmit') },
-      { name: 'lint', command: bin('eslint/bin/eslint.js', '--max-warnings', '0', '.') },
-      { name: 'format', command: bin('prettier/bin/prettier.cjs', '--check', '.') },
-      { name: 'unused code', command: bin('knip/bin/knip.js') },
       { name: 'packages', command: run('package.ts', '--check') },
       {
         name: 'web-ext lint',
