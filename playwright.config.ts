@@ -7,8 +7,6 @@ export default defineConfig<object, { browserKind: 'chromium' | 'firefox' }>({
   // A browser of each kind at a time: more do not run faster on two cores.
   workers: 2,
   timeout: 60_000,
-  // What is polled is there at once or, on a busy machine, later.
-  expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list']],
   projects: [

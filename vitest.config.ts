@@ -7,9 +7,6 @@ const others = ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.{mjs,ts}'];
 export default defineConfig({
   test: {
     pool: 'threads',
-    // They run beside the browsers: what is quick alone takes several times as long there. What hangs ends all the same.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
     projects: [
       { extends: true, test: { name: 'pure', include: pure, isolate: false } },
       { extends: true, test: { name: 'mocked', include: others, exclude: pure } },

@@ -6,6 +6,7 @@ describe('disguisedWords', () => {
     ['a Cyrillic letter among Latin ones', 'Báo Vn\u0415xpress', ['Vn\u0415xpress']],
     ['a Greek letter among Latin ones', 'H\u03bf Tay', ['H\u03bf']],
     ['a whole word of Cyrillic letters', '\u0412\u0410\u041e MOI', ['\u0412\u0410\u041e']],
+    ['a whole word of Cyrillic letters beside Chinese', '越南 \u0412\u0410\u041e', ['\u0412\u0410\u041e']],
     ['a word that is there twice', '\u0410n và \u0410n', ['\u0410n']],
   ])('tells %s', (_what, text, words) => {
     expect(disguisedWords(text)).toEqual(words);

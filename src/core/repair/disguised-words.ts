@@ -3,6 +3,8 @@ import { LOOK_ALIKES } from './look-alike-letters';
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
 const LATIN = /\p{Script=Latin}/u;
 const FOREIGN_LETTER = /(?!\p{Script=Latin})\p{L}/gu;
+/** The alphabets that the look-alikes are of, but for rare ones. */
+const ALPHABETS = [/\p{Script=Cyrillic}/u, /\p{Script=Greek}/u];
 /** One letter alone is a sign: α, Г. */
 const LEAST_LENGTH = 2;
 
@@ -14,11 +16,12 @@ const LEAST_LENGTH = 2;
  */
 export function disguisedWords(text: string): string[] {
   const words = [...new Set(text.normalize('NFC').match(WORD))];
-  const isOwnWriting = words.some((word) => !LATIN.test(word) && isForeign(word));
+  const others = words.filter((word) => !LATIN.test(word) && isForeign(word)).join(' ');
+  const written = ALPHABETS.filter((alphabet) => alphabet.test(others));
   return words.filter((word) => {
     const letters = word.match(FOREIGN_LETTER);
     if (!letters || word.length < LEAST_LENGTH || isForeign(word)) return false;
-    return LATIN.test(word) || !isOwnWriting;
+    return LATIN.test(word) || !written.some((alphabet) => alphabet.test(word));
   });
 }
 

@@ -15,7 +15,6 @@ import type { PanelProps } from './panel';
 /** How many authors are named; what a page may write is not bounded. */
 const MAX_AUTHORS = 8;
 const MAX_TAGS = 20;
-const MAX_DISGUISED = 5;
 
 interface ArticleProps {
   readonly article: Article;
@@ -94,11 +93,7 @@ function Published({ article, readShare }: ArticleProps & { readonly readShare: 
 function Disguised({ article: { title, authors, siteName = '', section = '', agency = '' } }: ArticleProps) {
   const words = disguisedWords([title, ...authors, siteName, section, agency].join('\n'));
   if (words.length === 0) return null;
-  return (
-    <p class="note">
-      <bdi>{t('disguisedWords', words.slice(0, MAX_DISGUISED).join(', '))}</bdi>
-    </p>
-  );
+  return <p class="note">{t('disguisedWords', clip(words.join(', '), 120))}</p>;
 }
 
 function Moment({ article, time }: ArticleProps & { readonly time: number }) {
