@@ -27,7 +27,7 @@ export function watchForDamage(document: Document, signal: AbortSignal, onDamage
   };
   const read = inSlices(function* () {
     for (let part = unread.pop(); part; part = unread.pop()) {
-      const damaged = yield* 'text' in part ? damagedIn(part) : damagedBelow(part);
+      const damaged = yield* 'texts' in part ? damagedIn(part) : damagedBelow(part);
       if (damaged === undefined) continue;
       stop(damaged);
       return;
@@ -64,11 +64,20 @@ function whenParsed(document: Document, signal: AbortSignal, then: () => void): 
 }
 
 /** Its nodes are visited only where the whole shows a sign: that may be a script's, or two texts' that stand side by side. */
-function* damagedIn({ text, from }: TextToEnd): Generator<void, string | undefined> {
-  if ((yield* damagedPiece(text)) === undefined) return undefined;
+function* damagedIn({ texts, from }: TextToEnd): Generator<void, string | undefined> {
+  if (!(yield* showsDamage(texts))) return undefined;
   const walker = walkerOver(from.getRootNode());
   walker.currentNode = from;
   return (isText(from) ? yield* damagedNode(from) : undefined) ?? (yield* damagedBehind(walker));
+}
+
+function* showsDamage(texts: readonly string[]): Generator<void, boolean> {
+  let end = '';
+  for (const text of texts) {
+    if (mayBeDamaged(end + text.slice(0, OVERLAP)) || (yield* damagedPiece(text)) !== undefined) return true;
+    end = text.slice(-OVERLAP);
+  }
+  return false;
 }
 
 function* damagedBelow(node: Node): Generator<void, string | undefined> {

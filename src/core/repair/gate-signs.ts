@@ -64,7 +64,7 @@ const PAIRS: readonly Pair[] = [
   { first: 'aeou', second: '^+(' },
   { first: 'd', second: 'd' },
   { first: SMALL, second: '?' },
-  { first: '&', second: `#0123456789${SMALL}` },
+  { first: '&', second: `#0123456789${LATIN}` },
 ];
 
 /** By code: what it is as the first and as the second of two, and before two that it excuses; a bit for each pair. */
