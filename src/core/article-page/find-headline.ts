@@ -1,7 +1,7 @@
 import type { Site } from '../sites/site';
 import { elementText } from './element-text';
 import { foldText } from './fold-text';
-import { closest, parentOf, queryAll, rootOf, walk } from './page-dom';
+import { closest, parentOf, queryAll, queryFirst, rootOf, walk } from './page-dom';
 
 /** A heading of fewer words that a title repeats may be the newspaper or a section. */
 const FEWEST_WORDS = 3;
@@ -100,6 +100,6 @@ function isTitle(text: string, titles: readonly string[]): boolean {
 }
 
 function loneHeading(headings: readonly Element[]): Element | undefined {
-  const unlinked = headings.filter((heading) => queryAll(heading, 'a[href]').length === 0);
+  const unlinked = headings.filter((heading) => !queryFirst(heading, 'a[href]'));
   return unlinked.length === 1 ? unlinked[0] : undefined;
 }

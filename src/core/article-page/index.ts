@@ -15,6 +15,7 @@ export {
   namespaceOf,
   parentOf,
   queryAll,
+  queryFirst,
   rootOf,
   walk,
 } from './page-dom';

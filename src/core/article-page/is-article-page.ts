@@ -1,5 +1,5 @@
 import { isTooDeep } from './is-too-deep';
-import { queryAll } from './page-dom';
+import { queryAll, queryFirst } from './page-dom';
 import { findRunningText } from './running-text';
 import { articleShape } from './url-shape';
 
@@ -44,7 +44,7 @@ export function isArticlePage(document: Document, url: string): boolean {
 /** A saved file has the address of its page in its canonical link. */
 function addressOf(document: Document, url: string): string {
   if (/^https?:/.test(url)) return url;
-  return queryAll(document, 'link[rel~=canonical i]')[0]?.getAttribute('href') ?? url;
+  return queryFirst(document, 'link[rel~=canonical i]')?.getAttribute('href') ?? url;
 }
 
 function declared(document: Document): number {
@@ -79,14 +79,14 @@ function metaWeight(document: Document): number {
 
 /** WordPress says on `<body>` what a page is (body_class). */
 function wordPressWeight(document: Document): number {
-  if (queryAll(document, 'body.single, body.single-post').length > 0) return 2;
-  return queryAll(document, 'body.home, body.blog, body.archive, body.search-results').length > 0 ? -3 : 0;
+  if (queryFirst(document, 'body.single, body.single-post')) return 2;
+  return queryFirst(document, 'body.home, body.blog, body.archive, body.search-results') ? -3 : 0;
 }
 
 /** The heading of a section links to the section and is short; a headline links to nothing and says something. */
 function headlineWeight(document: Document): number {
   const headings = queryAll(document, 'h1').filter((heading) => heading.textContent.trim());
-  const unlinked = headings.filter((heading) => queryAll(heading, 'a[href]').length === 0);
+  const unlinked = headings.filter((heading) => !queryFirst(heading, 'a[href]'));
   if (headings.length > 0 && unlinked.length === 0) return -2;
   return unlinked.some((heading) => heading.textContent.trim().split(/\s+/).length >= HEADLINE_WORDS)
     ? HEADLINE_WEIGHT

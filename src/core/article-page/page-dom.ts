@@ -28,6 +28,12 @@ export function queryAll(scope: Document | Element, selector: string): Element[]
   return [...query.call(scope, selector)];
 }
 
+/** The first of those elements. */
+export function queryFirst(scope: Document | Element, selector: string): Element | undefined {
+  const query = inherited(scope, 'querySelector').value as ParentNode['querySelector'];
+  return query.call(scope, selector) ?? undefined;
+}
+
 /** The root element; `undefined` in an empty document. */
 export function rootOf(document: Document): Element | undefined {
   // Elements have one of their own.

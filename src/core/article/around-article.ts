@@ -1,4 +1,4 @@
-import { contains, nameOf, parentOf, queryAll } from '../article-page';
+import { contains, nameOf, parentOf, queryAll, queryFirst } from '../article-page';
 import type { HideReason } from '../sites/site';
 import { isArticleTail } from './article-tail';
 import { isViewer, reasonOfNames } from './clutter-names';
@@ -77,5 +77,5 @@ function isEmpty(element: Element, { measures }: FoundArticle): boolean {
 }
 
 function hasFrame(element: Element): boolean {
-  return nameOf(element) === 'IFRAME' || queryAll(element, 'iframe,img,video,canvas').length > 0;
+  return nameOf(element) === 'IFRAME' || queryFirst(element, 'iframe,img,video,canvas') !== undefined;
 }

@@ -1,4 +1,4 @@
-import { contentOf, parentOf, queryAll } from '../article-page';
+import { contentOf, parentOf, queryAll, queryFirst } from '../article-page';
 import { isNamed, reasonOfNames } from './clutter-names';
 import type { FoundArticle } from './find-article';
 import { headingReason } from './box-heading';
@@ -61,6 +61,6 @@ function isPaging(element: Element, { measures }: FoundArticle): boolean {
 function isGallery(element: Element, { measures }: FoundArticle): boolean {
   const { media, links, linkText, text, fields } = measures.of(element);
   if (media === 0 || fields > 0 || linkText > MOST_LINKED * text) return false;
-  const captioned = queryAll(element, 'figcaption').length > 0;
+  const captioned = queryFirst(element, 'figcaption') !== undefined;
   return captioned || (links === 0 && isNamed(element, /^(?:gallery|album|slideshow|photos?)$/));
 }

@@ -1,4 +1,4 @@
-import { attributeOf, parentOf, queryAll } from '../article-page';
+import { attributeOf, parentOf, queryAll, queryFirst } from '../article-page';
 
 const LOGO = /logo|brand|site-?(?:name|title)/i;
 /** A logo's box and the box around that. */
@@ -12,7 +12,7 @@ export function findHomeLinks(document: Document, url: string): Element[] {
     (link) => isHome(link, url) && !link.closest('footer,[class*=footer]'),
   );
   const logos = links.filter(isLogo);
-  const pictures = links.filter((link) => queryAll(link, 'img,svg').length > 0);
+  const pictures = links.filter((link) => queryFirst(link, 'img,svg'));
   return logos.length > 0 ? logos.slice(0, MOST) : (pictures.length > 0 ? pictures : links).slice(0, 1);
 }
 

@@ -1,4 +1,4 @@
-import { closest, matches, parentOf, queryAll } from '../article-page';
+import { closest, matches, parentOf, queryAll, queryFirst } from '../article-page';
 import type { HideReason } from '../sites/site';
 import type { HiddenBlock } from './around-article';
 import { isArticleTail } from './article-tail';
@@ -53,5 +53,5 @@ function reasonInBody(box: Element, article: FoundArticle): HideReason | undefin
 /** Tags and sections at the end of an `article`; its pages, its contents and the source of a quotation are none. */
 function isRowOfLinks(box: Element, article: FoundArticle): boolean {
   if (!matches(box, 'nav,footer') || closest(box, 'blockquote,figure') || isArticleTail(box, article)) return false;
-  return article.measures.of(box).links > 0 && queryAll(box, 'a[href^="#"]').length === 0;
+  return article.measures.of(box).links > 0 && !queryFirst(box, 'a[href^="#"]');
 }

@@ -1,4 +1,13 @@
-import { contains, contentOf, foldText, isSectionAddress, matches, parentOf, queryAll } from '../article-page';
+import {
+  contains,
+  contentOf,
+  foldText,
+  isSectionAddress,
+  matches,
+  parentOf,
+  queryAll,
+  queryFirst,
+} from '../article-page';
 import { isNamed, reasonOfNames } from './clutter-names';
 import type { FoundArticle } from './find-article';
 import { headingReason } from './box-heading';
@@ -36,7 +45,7 @@ function saysWhenOrWho(element: Element): boolean {
   return (
     TIME.test(text) ||
     isNamed(element, /^(?:authors?|byline|tacgia|time|date|publish\w*|meta)$/) ||
-    queryAll(element, 'time,[rel=author],[class*=author i]').length > 0
+    queryFirst(element, 'time,[rel=author],[class*=author i]') !== undefined
   );
 }
 
@@ -68,6 +77,6 @@ function leadsToSection(link: Element, url: string): boolean {
 /** A large picture above its headline. */
 export function isPhotoAbove(element: Element, { measures }: FoundArticle): boolean {
   const { media, linkText, fields } = measures.of(element);
-  const hasPicture = matches(element, PICTURE) || queryAll(element, PICTURE).length > 0;
+  const hasPicture = matches(element, PICTURE) || queryFirst(element, PICTURE) !== undefined;
   return media > 0 && hasPicture && linkText === 0 && fields === 0 && !reasonOfNames(element);
 }

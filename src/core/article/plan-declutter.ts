@@ -1,4 +1,4 @@
-import { isArticlePage, queryAll } from '../article-page';
+import { isArticlePage, queryFirst } from '../article-page';
 import type { Site } from '../sites/site';
 import { type HiddenBlock, hideAround } from './around-article';
 import { columnsOf } from './columns';
@@ -56,7 +56,7 @@ export function planDeclutterBy(
 }
 
 function planOf(site: Site | undefined, document: Document, url: string, keep: readonly string[]): DeclutterPlan {
-  const page = queryAll(document, 'body')[0];
+  const page = queryFirst(document, 'body');
   if (!page || !isArticlePage(document, url)) return NOTHING;
   const article = findArticle(document, url, site, keep);
   if (!article) return NOTHING;

@@ -1,4 +1,4 @@
-import { contains, queryAll } from '../article-page';
+import { contains, queryAll, queryFirst } from '../article-page';
 import type { HideReason, Site } from '../sites/site';
 import type { FoundArticle } from './find-article';
 
@@ -54,5 +54,5 @@ function holdsArticle(element: Element, { body, headline, kept, holders, scope, 
 function hasPhoto(element: Element, measures: FoundArticle['measures']): boolean {
   const { media, links } = measures.of(element);
   const captioned = queryAll(element, 'figcaption').some((caption) => measures.of(caption).text > 0);
-  return media > 0 && (captioned || (links === 0 && queryAll(element, 'img,video').length > 0));
+  return media > 0 && (captioned || (links === 0 && queryFirst(element, 'img,video') !== undefined));
 }

@@ -1,4 +1,4 @@
-import { closest, parentOf, queryAll } from '../../article-page';
+import { closest, parentOf, queryAll, queryFirst } from '../../article-page';
 import { claimsOf } from '../element-claims';
 import type { Page } from '../page';
 import type { Claim, Source } from './source';
@@ -36,7 +36,7 @@ function names({ document }: Page, name: string): Claim[] {
   const items = queryAll(document, selector)
     .filter((element) => !isForeign(element))
     .slice(0, MOST);
-  const found = items.flatMap((item) => claimsOf(queryAll(item, '[itemprop~="name"]')[0] ?? item, selector));
+  const found = items.flatMap((item) => claimsOf(queryFirst(item, '[itemprop~="name"]') ?? item, selector));
   return joined(found);
 }
 

@@ -1,4 +1,4 @@
-import { closest, elementText, parentOf, queryAll } from '../../article-page';
+import { closest, elementText, parentOf, queryAll, queryFirst } from '../../article-page';
 import { readByline } from '../bylines/read-byline';
 import { isVietnamese } from '../bylines/person-name';
 import { cleanText } from '../clean-text';
@@ -65,7 +65,7 @@ function marked({ scope }: Page): Claim[] {
 
 /** A box around the marked name that holds the time besides. */
 function isAround(element: Element, text: string): boolean {
-  return /\d\d/.test(text) && queryAll(element, MARKED).length > 0;
+  return /\d\d/.test(text) && queryFirst(element, MARKED) !== undefined;
 }
 
 function isSignature({ element, text }: NearbyLine): boolean {
