@@ -1,4 +1,4 @@
-import { contains, nameOf, parentOf, queryAll, queryFirst } from '../article-page';
+import { contains, matches, nameOf, parentOf, queryAll, queryFirst } from '../article-page';
 import type { HideReason } from '../sites/site';
 import { isArticleTail } from './article-tail';
 import { isViewer, reasonOfNames } from './clutter-names';
@@ -12,7 +12,7 @@ export interface HiddenBlock {
 }
 
 export interface Around {
-  /** The outermost elements that hold nothing of the article. */
+  /** The outermost elements that hold nothing of the article, with those in its body, in the page's order. */
   readonly hidden: readonly HiddenBlock[];
   /** Boxes outside the article with nothing in them: where they keep room, they are holes. */
   readonly empty: readonly Element[];
@@ -21,18 +21,27 @@ export interface Around {
 /** Elements that show nothing by themselves. */
 const UNSEEN = /^(?:SCRIPT|STYLE|LINK|META|TEMPLATE|NOSCRIPT|BR|HR|HEAD|TITLE|BASE|SOURCE|TRACK)$/;
 
+const LINK = 'a[href]';
+
 /** Section and time may stand in the boxes around the one that holds headline and text. */
 const BOXES_AROUND = 2;
 
 /**
  * What stands around the article. Behind the text and outside the article's column everything goes that is not known to
  * belong to the article; between headline and text everything stays that is not known to be clutter.
+ * @param inside what is hidden in the body
  */
-export function hideAround(page: Element, article: FoundArticle, rules: ReadonlyMap<Element, HideReason>): Around {
+export function hideAround(
+  page: Element,
+  article: FoundArticle,
+  rules: ReadonlyMap<Element, HideReason>,
+  inside: readonly HiddenBlock[],
+): Around {
   const hidden: HiddenBlock[] = [];
   const empty: Element[] = [];
   const visit = (parent: Element): void => {
     for (const element of queryAll(parent, ':scope > *')) {
+      if (element === article.body) hidden.push(...inside);
       if (UNSEEN.test(nameOf(element)) || article.kept.has(element)) continue;
       const place = placeOf(element, article);
       if (article.holders.has(element)) visit(element);
@@ -44,7 +53,8 @@ export function hideAround(page: Element, article: FoundArticle, rules: Readonly
       else if (place === 'lead') visit(element);
     }
   };
-  if (!contains(article.body, page)) visit(page);
+  if (contains(article.body, page)) hidden.push(...inside);
+  else visit(page);
   return { hidden, empty };
 }
 
@@ -72,8 +82,10 @@ function isClutter(element: Element, place: Place, article: FoundArticle): boole
 
 /** An empty box may be anything that a script fills later; only advertisements have no other use. */
 function isEmpty(element: Element, { measures }: FoundArticle): boolean {
-  const { text, media, fields, links } = measures.of(element);
-  return text + media + fields + links === 0 && !hasFrame(element);
+  // Most that is not empty has a link: what else it holds need not be read.
+  if (matches(element, LINK) || queryFirst(element, LINK)) return false;
+  const { text, media, fields } = measures.of(element);
+  return text + media + fields === 0 && !hasFrame(element);
 }
 
 function hasFrame(element: Element): boolean {

@@ -3,7 +3,7 @@ import type { Site } from '../sites/site';
 import { headingReason } from './box-heading';
 import { reasonOfNames } from './clutter-names';
 import { findLongestText } from './longest-text';
-import type { PageMeasures } from './page-measures';
+import { names, type PageMeasures } from './page-measures';
 
 export interface FoundBody {
   readonly element: Element;
@@ -21,6 +21,9 @@ const WORTH_WIDENING = 0.15;
 /** Link text beside the text that was gained, above which the wider element holds lists too. */
 const MOST_LINK_TEXT = 0.5;
 const LONGEST_SAPO = 400;
+
+/** Their texts are never the article's, however long; in links no text is prose. */
+const NEVER_AN_ARTICLE = names('footer aside nav form dialog a');
 
 /** The element that holds the article's text: the site's own, unless the page has its text elsewhere. */
 export function findBody(
@@ -42,9 +45,12 @@ function weightiest(elements: readonly Element[], measures: PageMeasures): Eleme
   return heavy.sort((a, b) => weight(b) - weight(a))[0];
 }
 
-/** Whether no other text of the page can be so long that the rule is stale: it need not be looked for. */
+/**
+ * Whether no other text of the page can be so long that the rule is stale: it need not be looked for. What never holds an
+ * article need not be read for that, which is most of a page with many links.
+ */
 function holdsMost(named: Element, measures: PageMeasures): boolean {
-  return measures.of(named).prose >= LEAST_SHARE * measures.of(measures.root).prose;
+  return measures.of(named).prose >= LEAST_SHARE * measures.proseOutside(NEVER_AN_ARTICLE);
 }
 
 function isFit(named: Element, running: Element | undefined, measures: PageMeasures): boolean {

@@ -26,13 +26,13 @@ export function findLongestText(measures: PageMeasures, headline: Element | unde
   const isElsewhere = elsewhere(measures, headline);
   const isCandidate = (block: Element) =>
     !isElsewhere(block) && (!headline || contains(block, headline) || measures.isBefore(headline, block));
-  for (const [block, length] of measures.paragraphs) {
+  for (const [block, length] of measures.paragraphs()) {
     if (!isCandidate(block)) continue;
     const holder = matches(block, PARAGRAPH) ? parentOf(block) : block;
     credit(holder, length);
     if (holder) credit(parentOf(holder), holder === block ? length : length * BOX_AROUND);
   }
-  for (const figure of measures.figures) if (isCandidate(figure)) credit(parentOf(figure), PICTURE);
+  for (const figure of measures.figures()) if (isCandidate(figure)) credit(parentOf(figure), PICTURE);
   return [...lengths].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 

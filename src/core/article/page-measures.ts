@@ -1,4 +1,4 @@
-import { attributeOf, nameOf, queryAll, walk } from '../article-page';
+import { attributeOf, closest, contains, nameOf, parentOf, queryAll, walk } from '../article-page';
 
 /** What an element holds, in UTF-16 units of trimmed text and in numbers of elements. */
 export interface Measure {
@@ -15,10 +15,12 @@ export interface Measure {
 }
 
 const PARAGRAPH = 80;
-const NOTHING: Measure = { text: 0, linkText: 0, prose: 0, links: 0, media: 0, fields: 0 };
 
 /** Elements whose text is not shown, or not as text. */
-const SILENT = names('script style noscript template textarea select svg head');
+const SILENT_NAMES = 'script style noscript template textarea select svg head';
+const SILENT = names(SILENT_NAMES);
+const SILENT_SELECTOR = SILENT_NAMES.replaceAll(' ', ',');
+const LINK = 'a[href]';
 const BLOCK = names(
   'p div section article main li td th figcaption blockquote h1 h2 h3 h4 h5 h6 center dd dt pre form header footer aside nav body',
 );
@@ -34,24 +36,22 @@ class Frame implements Measure {
   links = 0;
   media = 0;
   fields = 0;
-  /** Length of the text that is its own as a block. */
-  ownText = 0;
+  /** Text outside links and blocks in it, which is a paragraph if it is long enough and this is a block. */
+  looseText = 0;
+  /** Whether all in it was read. */
+  isWhole = true;
   readonly element: Element;
-  /** Its number in the page's order. */
-  readonly place: number;
+  readonly isBlock: boolean;
   readonly isSilent: boolean;
   readonly link: Element | undefined;
-  /** The nearest block, which is a paragraph if it holds enough text itself. */
-  readonly block: Frame | undefined;
 
-  constructor(element: Element, around: Frame | undefined, place: number) {
+  constructor(element: Element, around: Pick<Frame, 'isSilent' | 'link'>) {
     const name = nameOf(element);
     const isLink = name === 'A' && element.hasAttribute('href');
     this.element = element;
-    this.place = place;
-    this.isSilent = around?.isSilent === true || SILENT.has(name);
-    this.link = isLink ? element : around?.link;
-    this.block = BLOCK.has(name) ? this : around?.block;
+    this.isBlock = BLOCK.has(name);
+    this.isSilent = around.isSilent || SILENT.has(name);
+    this.link = isLink ? element : around.link;
     if (isLink) this.links++;
     if (FIELD.has(name) && attributeOf(element, 'type')?.toLowerCase() !== 'hidden') this.fields++;
     if (isMedium(element, name) && !isTeaser(this.link)) this.media++;
@@ -62,58 +62,92 @@ class Frame implements Measure {
     const { length } = raw.trim();
     this.text += length;
     if (this.link) this.linkText += length;
-    else if (this.block) this.block.ownText += length;
+    else this.looseText += length;
   }
 
-  add({ text, linkText, prose, links, media, fields }: Measure): void {
-    this.text += text;
-    this.linkText += linkText;
-    this.prose += prose;
-    this.links += links;
-    this.media += media;
-    this.fields += fields;
+  get isParagraph(): boolean {
+    return this.isBlock && this.looseText >= PARAGRAPH;
+  }
+
+  add(inner: Frame): void {
+    this.text += inner.text;
+    this.linkText += inner.linkText;
+    this.prose += inner.prose;
+    this.links += inner.links;
+    this.media += inner.media;
+    this.fields += inner.fields;
+    if (!inner.isBlock) this.looseText += inner.looseText;
+    this.isWhole &&= inner.isWhole;
   }
 }
 
-/** Every element of a page with what it holds and where it stands, from one walk. */
+/** What the elements of a page hold, each read when it is first asked for and once, and their order. */
 export class PageMeasures {
-  /** Length of the paragraphs by the blocks that hold them directly. */
-  readonly paragraphs = new Map<Element, number>();
-  /** Pictures with captions that link to no other page. */
-  readonly figures: readonly Element[];
   readonly root: Element;
   readonly #frames = new Map<Element, Frame>();
+  /** Of elements that hold what was compared: the numbers of their children. */
+  readonly #numbers = new Map<Element, ReadonlyMap<Element, number>>();
 
   constructor(root: Element) {
     this.root = root;
-    this.#walk(root);
-    this.figures = queryAll(root, 'figure').filter((figure) => this.of(figure).media > 0);
   }
 
   of(element: Element): Measure {
-    return this.#frames.get(element) ?? NOTHING;
+    return this.#frames.get(element) ?? this.#walk(element);
   }
 
-  /** Does an element begin before another? */
+  /** The page's prose outside elements of these names, in UTF-16 units. */
+  proseOutside(skipped: ReadonlySet<string>): number {
+    return this.#walk(this.root, skipped).prose;
+  }
+
+  /** Length of the page's paragraphs by the blocks that hold them directly. */
+  paragraphs(): Map<Element, number> {
+    this.of(this.root);
+    const paragraphs = [...this.#frames.values()].filter(({ isParagraph }) => isParagraph);
+    return new Map(paragraphs.map(({ element, looseText }) => [element, looseText]));
+  }
+
+  /** Pictures with captions that link to no other page. */
+  figures(): Element[] {
+    return queryAll(this.root, 'figure').filter((figure) => this.of(figure).media > 0);
+  }
+
+  /** Does an element begin before another? Both stand in the page. */
   isBefore(element: Element, other: Element): boolean {
-    return this.#placeOf(element) < this.#placeOf(other);
+    if (contains(element, other)) return element !== other;
+    let [child, around] = [element, parentOf(element)];
+    while (around && !contains(around, other)) [child, around] = [around, parentOf(around)];
+    if (!around || around === other) return false;
+    let otherChild = other;
+    for (let parent = parentOf(other); parent && parent !== around; parent = parentOf(parent)) otherChild = parent;
+    const numbers = this.#numbersIn(around);
+    return (numbers.get(child) ?? Infinity) < (numbers.get(otherChild) ?? Infinity);
   }
 
-  #placeOf(element: Element): number {
-    return this.#frames.get(element)?.place ?? Infinity;
+  #numbersIn(parent: Element): ReadonlyMap<Element, number> {
+    let numbers = this.#numbers.get(parent);
+    if (!numbers) {
+      numbers = new Map(queryAll(parent, ':scope > *').map((child, i) => [child, i]));
+      this.#numbers.set(parent, numbers);
+    }
+    return numbers;
   }
 
-  /** Depth first, without recursion: pages nest as deep as they like. */
-  #walk(root: Element): void {
-    const walker = walk(root, 5);
+  /**
+   * Reads an element, but for what was read before and for elements of these names in it. Depth first, without recursion:
+   * pages nest as deep as they like.
+   */
+  #walk(top: Element, skipped: ReadonlySet<string> = new Set()): Frame {
+    const walker = walk(top, 5);
     const around: Frame[] = [];
-    let frame = this.#enter(root, undefined);
+    let frame = new Frame(top, { isSilent: closest(top, SILENT_SELECTOR) !== undefined, link: closest(top, LINK) });
     for (let node = walker.firstChild(); ;) {
       const text = node?.nodeValue;
       if (!node) {
         const outer = around.pop();
         this.#leave(frame, outer);
-        if (!outer) return;
+        if (!outer) return frame;
         walker.currentNode = frame.element;
         frame = outer;
         node = walker.nextSibling();
@@ -121,25 +155,23 @@ export class PageMeasures {
         frame.read(text);
         node = walker.nextSibling();
       } else {
-        around.push(frame);
-        frame = this.#enter(node as Element, frame);
-        node = walker.firstChild();
+        const known = this.#frames.get(node as Element);
+        if (known) frame.add(known);
+        else if (skipped.has(nameOf(node))) frame.isWhole = false;
+        else {
+          around.push(frame);
+          frame = new Frame(node as Element, frame);
+          node = walker.firstChild();
+          continue;
+        }
+        node = walker.nextSibling();
       }
     }
   }
 
-  #enter(element: Element, around: Frame | undefined): Frame {
-    const frame = new Frame(element, around, this.#frames.size);
-    this.#frames.set(element, frame);
-    return frame;
-  }
-
   #leave(frame: Frame, outer: Frame | undefined): void {
-    const { element, ownText } = frame;
-    if (ownText >= PARAGRAPH) {
-      this.paragraphs.set(element, ownText);
-      frame.prose += ownText;
-    }
+    if (frame.isParagraph) frame.prose += frame.looseText;
+    if (frame.isWhole) this.#frames.set(frame.element, frame);
     outer?.add(frame);
   }
 }
@@ -154,6 +186,6 @@ function isTeaser(link: Element | undefined): boolean {
 }
 
 /** Names of elements as {@link nameOf} gives them. */
-function names(list: string): ReadonlySet<string> {
+export function names(list: string): ReadonlySet<string> {
   return new Set(list.toUpperCase().split(' '));
 }

@@ -61,16 +61,15 @@ function planOf(site: Site | undefined, document: Document, url: string, keep: r
   const article = findArticle(document, url, site, keep);
   if (!article) return NOTHING;
   const rules = judgeRules(document, site, article);
-  const around = hideAround(page, article, rules.reasons);
-  const hidden = [...around.hidden, ...hideInside(article, rules.reasons)];
+  const { hidden, empty } = hideAround(page, article, rules.reasons, hideInside(article, rules.reasons));
   return {
     body: article.body,
     bodyBy: article.bodyBy,
     headline: article.headline,
-    hidden: hidden.sort((a, b) => (article.measures.isBefore(a.element, b.element) ? -1 : 1)),
+    hidden,
     unsafe: rules.unsafe,
-    columns: columnsOf(article.body, [...hidden.map(({ element }) => element), ...around.empty]),
-    empty: around.empty,
+    columns: columnsOf(article.body, [...hidden.map(({ element }) => element), ...empty]),
+    empty,
     kept: [...article.keptByReader],
   };
 }
