@@ -9,6 +9,7 @@ export {
   closest,
   contains,
   contentOf,
+  countAll,
   localNameOf,
   matches,
   nameOf,

@@ -1,9 +1,12 @@
-import { contentOf, parentOf, queryAll, queryFirst } from '../article-page';
+import { contentOf, countAll, matches, parentOf, queryAll, queryFirst } from '../article-page';
 import { isNamed, reasonOfNames } from './clutter-names';
 import type { FoundArticle } from './find-article';
 import { headingReason } from './box-heading';
+import { MEDIA_SELECTOR } from './page-measures';
 
+const LINK = 'a[href]';
 const LONGEST_SIGNATURE = 100;
+const SIGNATURE_LINKS = 2;
 const LONGEST_PAGING = 200;
 /** The share of link text that a text or captions may have. */
 const MOST_LINKED = 0.2;
@@ -13,7 +16,10 @@ const CREDIT =
 /** "XUÂN LONG", "Hà Đăng - Minh Trí": two to five words that all begin with a capital. */
 const NAME = /^\p{Lu}[\p{L}.]*(?:\s*[-–,&]?\s+\p{Lu}[\p{L}.]*){1,6}$/u;
 
-/** Is a block behind the text the article's own: signature, credit, pages, photos with captions? */
+/**
+ * Is a block behind the text the article's own: signature, credit, pages, photos with captions? Each is first asked what the
+ * browser counts at once: long lists of links, which are none of these, are not read.
+ */
 export function isArticleTail(element: Element, article: FoundArticle): boolean {
   if (headingReason(element)) return false;
   return (
@@ -25,8 +31,9 @@ export function isArticleTail(element: Element, article: FoundArticle): boolean 
 }
 
 function isSignature(element: Element, { measures }: FoundArticle): boolean {
+  if (countAll(element, LINK) > SIGNATURE_LINKS) return false;
   const { text: length, links, prose, fields } = measures.of(element);
-  if (length > LONGEST_SIGNATURE || links > 2 || prose > 0 || fields > 0) return false;
+  if (length > LONGEST_SIGNATURE || links > SIGNATURE_LINKS || prose > 0 || fields > 0) return false;
   const text = contentOf(element).replace(/\s+/g, ' ').trim();
   return (
     CREDIT.test(text) || NAME.test(text) || isNamed(element, /^(?:authors?|byline|tacgia|source|nguon|signature)$/)
@@ -35,23 +42,18 @@ function isSignature(element: Element, { measures }: FoundArticle): boolean {
 
 /** More text right behind a body that was found by its content, which may be a part of the text only. */
 function isContinued(element: Element, { body, bodyBy, measures }: FoundArticle): boolean {
+  if (bodyBy !== 'content' || parentOf(element) !== parentOf(body)) return false;
   const { text, linkText, prose, fields } = measures.of(element);
-  const isBeside = parentOf(element) === parentOf(body);
-  return (
-    bodyBy === 'content' &&
-    isBeside &&
-    prose > 0 &&
-    linkText <= MOST_LINKED * text &&
-    fields === 0 &&
-    !reasonOfNames(element)
-  );
+  return prose > 0 && linkText <= MOST_LINKED * text && fields === 0 && !reasonOfNames(element);
 }
 
 /** The links of a long article's pages are numbers or say "next". */
 function isPaging(element: Element, { measures }: FoundArticle): boolean {
+  // As many labels are longer.
+  if (countAll(element, LINK) > LONGEST_PAGING) return false;
   const { text, links } = measures.of(element);
   if (links === 0 || text > LONGEST_PAGING) return false;
-  const labels = queryAll(element, 'a[href]').map((link) => link.textContent.trim());
+  const labels = queryAll(element, LINK).map((link) => link.textContent.trim());
   const telling = labels.filter((label) =>
     /^(?:(?:trang|phần|kỳ|page)?\s*\d{1,3}|[«»‹›<>]+|trang (?:sau|trước|tiếp)|tiếp|next|prev(?:ious)?)$/i.test(label),
   );
@@ -59,6 +61,7 @@ function isPaging(element: Element, { measures }: FoundArticle): boolean {
 }
 
 function isGallery(element: Element, { measures }: FoundArticle): boolean {
+  if (!matches(element, MEDIA_SELECTOR) && !queryFirst(element, MEDIA_SELECTOR)) return false;
   const { media, links, linkText, text, fields } = measures.of(element);
   if (media === 0 || fields > 0 || linkText > MOST_LINKED * text) return false;
   const captioned = queryFirst(element, 'figcaption') !== undefined;

@@ -8,7 +8,7 @@ const MOST = 3;
 
 /** The site's name with a way home: links to the host's first page outside the footer, those with a logo if there are. */
 export function findHomeLinks(document: Document, url: string): Element[] {
-  const links = queryAll(document, 'a[href]').filter(
+  const links = queryAll(document, mayBeHome(url)).filter(
     (link) => isHome(link, url) && !link.closest('footer,[class*=footer]'),
   );
   const logos = links.filter(isLogo);
@@ -16,7 +16,18 @@ export function findHomeLinks(document: Document, url: string): Element[] {
   return logos.length > 0 ? logos.slice(0, MOST) : (pictures.length > 0 ? pictures : links).slice(0, 1);
 }
 
-/** What the address of a first page can look like: a page has hundreds of links to articles, and to parse each takes long. */
+/**
+ * Links that {@link HOME} may take, by the ends of their addresses: of the thousands that a page may have the browser leaves
+ * out most before a script sees them.
+ */
+function mayBeHome(url: string): string {
+  const ends = ['/', '.', 'home', 'trang-chu', ' ', '\\9 ', '\\a '].map((end) => `[href$="${end}" i]`);
+  const host = URL.canParse(url) ? siteName(new URL(url)) : '';
+  const hosts = host ? [`[href$="${host}" i]`, `[href*="${host}:" i]`] : [];
+  return `a:is([href=""],[href*="#"],[href*="index." i],${[...ends, ...hosts].join()})`;
+}
+
+/** What the address of a first page can look like: to parse each takes long. */
 const HOME = /^(?:https?:)?(?:\/\/[^/?#]*)?(?:\.{0,2}\/)*\.{0,2}(?:index\.\w+|home|trang-chu)?(?:#.*)?$/i;
 
 function isHome(link: Element, url: string): boolean {

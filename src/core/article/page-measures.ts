@@ -24,7 +24,10 @@ const LINK = 'a[href]';
 const BLOCK = names(
   'p div section article main li td th figcaption blockquote h1 h2 h3 h4 h5 h6 center dd dt pre form header footer aside nav body',
 );
-const MEDIA = names('img video audio table object embed iframe');
+const MEDIA_NAMES = 'img video audio table object embed iframe';
+const MEDIA = names(MEDIA_NAMES);
+/** Without these there are no media. */
+export const MEDIA_SELECTOR = `${MEDIA_NAMES.replaceAll(' ', ',')},svg[role=img]`;
 const FIELD = names('input select textarea');
 const PICTURE_FILE = /\.(?:jpe?g|png|webp|gif|avif)(?:[?#]|$)/i;
 
