@@ -105,6 +105,20 @@ test('repairs open shadow roots, also those attached late, and frames of the sam
     .toEqual(['Nhiều điều', 'Đảng về', 'Nhiều quyền', 'Nhiều điều trong khung']);
 });
 
+test(
+  'repairs an open shadow root also where its element has text of its own',
+  { tag: '@waits' },
+  async ({ testBrowser }) => {
+    const page = await testBrowser.open(
+      URL,
+      pageOf(`<div id="host">Chữ ở ngoài.</div>
+      <script>host.attachShadow({ mode: 'open' }).innerHTML = '<p>Nhiửu điửu</p>';</script>`),
+    );
+    const read = () => page.evaluate(() => document.getElementById('host')?.shadowRoot?.textContent);
+    await expect.poll(read, { timeout: 15_000 }).toBe('Nhiều điều');
+  },
+);
+
 test('repairs a page that comes in pieces', async ({ testBrowser }) => {
   testBrowser.serve(URL, (_request, response) => {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });

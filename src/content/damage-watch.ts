@@ -119,8 +119,12 @@ function* damagedPiece(text: string): Generator<void, string | undefined> {
 }
 
 function damagedAttributes(document: Document): string | undefined {
-  const texts = WATCHED_ATTRIBUTES.map((name) =>
-    Array.from(document.querySelectorAll(`[${name}]`), (element) => element.getAttribute(name)).join('\n'),
-  );
-  return texts.find(mayBeDamaged);
+  return WATCHED_ATTRIBUTES.map((name) => valuesOf(document, name)).find(mayBeDamaged);
+}
+
+function valuesOf(document: Document, name: string): string {
+  let values = '';
+  for (const element of document.querySelectorAll(`[${name}]:not([${name}=""])`))
+    values += `${element.getAttribute(name) ?? ''}\n`;
+  return values;
 }
