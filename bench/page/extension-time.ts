@@ -3,7 +3,7 @@ import type { BrowserDriver } from '../../e2e/harness/browser-driver';
 import { ChromiumPage } from '../../e2e/harness/chromium/chromium-page';
 
 /** How long a page is watched after its load: what can wait waits until the page rests. Milliseconds. */
-const WATCHED_MS = 2500;
+const WATCHED_MS = 6500;
 /** Between two samples of the profiler. Microseconds. */
 const SAMPLE_US = 100;
 const OURS = 'chrome-extension://';

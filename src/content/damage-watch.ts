@@ -4,8 +4,9 @@ import { PageObserver } from './page-observer';
 import { ParsedText, type TextToEnd } from './parsed-text';
 import { inSlices } from './slices';
 
-/** Attributes whose damage alone is reason enough to call the engine. */
+/** Attributes whose damage alone is reason enough to call the engine; so many of each are looked at. */
 const WATCHED_ATTRIBUTES = ['alt', 'title'];
+const MOST_VALUES = 500;
 
 /** So much text is looked at in one step, in UTF-16 units: less than a millisecond of work. */
 const LONGEST = 50_000;
@@ -123,8 +124,8 @@ function damagedAttributes(document: Document): string | undefined {
 }
 
 function valuesOf(document: Document, name: string): string {
-  let values = '';
-  for (const element of document.querySelectorAll(`[${name}]:not([${name}=""])`))
-    values += `${element.getAttribute(name) ?? ''}\n`;
-  return values;
+  const elements = document.querySelectorAll(`[${name}]:not([${name}=""])`);
+  const values: (string | null | undefined)[] = [];
+  for (let i = 0; i < Math.min(elements.length, MOST_VALUES); i++) values.push(elements[i]?.getAttribute(name));
+  return values.join('\n');
 }
