@@ -66,19 +66,13 @@ function whenParsed(document: Document, signal: AbortSignal, then: () => void): 
 
 /** Its nodes are visited only where the whole shows a sign: that may be a script's, or two texts' that stand side by side. */
 function* damagedIn({ texts, from }: TextToEnd): Generator<void, string | undefined> {
-  if (!(yield* showsDamage(texts))) return undefined;
+  let isSuspect = false;
+  // They are cut where elements begin, and so between nodes.
+  for (const text of texts) isSuspect ||= (yield* damagedPiece(text)) !== undefined;
+  if (!isSuspect) return undefined;
   const walker = walkerOver(from.getRootNode());
   walker.currentNode = from;
   return (isText(from) ? yield* damagedNode(from) : undefined) ?? (yield* damagedBehind(walker));
-}
-
-function* showsDamage(texts: readonly string[]): Generator<void, boolean> {
-  let end = '';
-  for (const text of texts) {
-    if (mayBeDamaged(end + text.slice(0, OVERLAP)) || (yield* damagedPiece(text)) !== undefined) return true;
-    end = text.slice(-OVERLAP);
-  }
-  return false;
 }
 
 function* damagedBelow(node: Node): Generator<void, string | undefined> {

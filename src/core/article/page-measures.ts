@@ -41,6 +41,7 @@ class Frame implements Measure {
   fields = 0;
   /** Text outside links and blocks in it, which is a paragraph if it is long enough and this is a block. */
   looseText = 0;
+  isParagraph = false;
   /** Whether all in it was read. */
   isWhole = true;
   readonly element: Element;
@@ -48,8 +49,8 @@ class Frame implements Measure {
   readonly isSilent: boolean;
   readonly link: Element | undefined;
 
-  constructor(element: Element, around: Pick<Frame, 'isSilent' | 'link'>) {
-    const name = nameOf(element);
+  /** @param name as {@link nameOf} gives it: it is asked of each element once */
+  constructor(element: Element, name: string, around: Pick<Frame, 'isSilent' | 'link'>) {
     const isLink = name === 'A' && element.hasAttribute('href');
     this.element = element;
     this.isBlock = BLOCK.has(name);
@@ -66,10 +67,6 @@ class Frame implements Measure {
     this.text += length;
     if (this.link) this.linkText += length;
     else this.looseText += length;
-  }
-
-  get isParagraph(): boolean {
-    return this.isBlock && this.looseText >= PARAGRAPH;
   }
 
   add(inner: Frame): void {
@@ -144,7 +141,8 @@ export class PageMeasures {
   #walk(top: Element, skipped: ReadonlySet<string> = new Set()): Frame {
     const walker = walk(top, 5);
     const around: Frame[] = [];
-    let frame = new Frame(top, { isSilent: closest(top, SILENT_SELECTOR) !== undefined, link: closest(top, LINK) });
+    const above = { isSilent: closest(top, SILENT_SELECTOR) !== undefined, link: closest(top, LINK) };
+    let frame = new Frame(top, nameOf(top), above);
     for (let node = walker.firstChild(); ;) {
       const text = node?.nodeValue;
       if (!node) {
@@ -158,21 +156,22 @@ export class PageMeasures {
         frame.read(text);
         node = walker.nextSibling();
       } else {
-        const known = this.#frames.get(node as Element);
-        if (known) frame.add(known);
-        else if (skipped.has(nameOf(node))) frame.isWhole = false;
-        else {
+        const [known, name] = [this.#frames.get(node as Element), nameOf(node)];
+        if (known !== undefined || skipped.has(name)) {
+          if (known) frame.add(known);
+          else frame.isWhole = false;
+          node = walker.nextSibling();
+        } else {
           around.push(frame);
-          frame = new Frame(node as Element, frame);
+          frame = new Frame(node as Element, name, frame);
           node = walker.firstChild();
-          continue;
         }
-        node = walker.nextSibling();
       }
     }
   }
 
   #leave(frame: Frame, outer: Frame | undefined): void {
+    frame.isParagraph = frame.isBlock && frame.looseText >= PARAGRAPH;
     if (frame.isParagraph) frame.prose += frame.looseText;
     if (frame.isWhole) this.#frames.set(frame.element, frame);
     outer?.add(frame);

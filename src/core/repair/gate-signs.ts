@@ -88,11 +88,11 @@ function codesOf(characters: string, isCased: boolean): number[] {
 
 const [N, G] = [0x6e, 0x67];
 const [HORN_U, HORN_CAPITAL_U] = [0x1b0, 0x1af];
-/** By code: an ơ with any tone, and what never follows it unless an ư stands before (n: before g only). */
+/** By code: an ơ with any tone, and what hardly follows it unless an ư stands before (n: never before a g). */
 const hornO = new Uint8Array(TABLE_SIZE);
 const afterHornUo = new Uint8Array(TABLE_SIZE);
 for (const letter of 'ơờớởỡợƠỜỚỞỠỢ') hornO[letter.charCodeAt(0)] = 1;
-for (const letter of 'cuCU') afterHornUo[letter.charCodeAt(0)] = 1;
+for (const letter of 'cunCUN') afterHornUo[letter.charCodeAt(0)] = 1;
 
 /** Whether a text has anything that the suspects should look at. */
 export function hasSign(text: string): boolean {
@@ -112,17 +112,16 @@ export function nextSign(text: string, from: number): number {
     if (code >= TABLE_SIZE || odd[code] === ODD) return i;
     const pairs = (firsts[previous] ?? 0) & (seconds[code] ?? 0);
     if (pairs !== 0 && (pairs & ~(excuses[before] ?? 0)) !== 0) return i;
-    if (hornO[previous] === 1 && lacksHornU(text, i)) return i;
+    if (hornO[previous] === 1 && afterHornUo[code] === 1 && lacksHornU(text, i)) return i;
     before = previous;
     previous = code;
   }
   return -1;
 }
 
-/** Whether an ơ right before an offset stands where only ươ does: "đựơc", "thơng". */
+/** Whether an ơ right before a c, u or n stands where only ươ does: "đựơc", "thơng". */
 function lacksHornU(text: string, offset: number): boolean {
-  const next = text.charCodeAt(offset);
-  if (afterHornUo[next] !== 1 && !((next | 0x20) === N && (text.charCodeAt(offset + 1) | 0x20) === G)) return false;
+  if ((text.charCodeAt(offset) | 0x20) === N && (text.charCodeAt(offset + 1) | 0x20) !== G) return false;
   const before = text.charCodeAt(offset - 2);
   return before !== HORN_U && before !== HORN_CAPITAL_U;
 }
