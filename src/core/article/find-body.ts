@@ -23,7 +23,7 @@ const MOST_LINK_TEXT = 0.5;
 const LONGEST_SAPO = 400;
 
 /** Their texts are never the article's, however long; in links no text is prose. */
-const NEVER_AN_ARTICLE = names('footer aside nav form dialog a');
+const NEVER_AN_ARTICLE = names('footer aside nav dialog a');
 
 /** The element that holds the article's text: the site's own, unless the page has its text elsewhere. */
 export function findBody(

@@ -3,7 +3,7 @@ import { headingReason } from './box-heading';
 import { reasonOfNames } from './clutter-names';
 import type { PageMeasures } from './page-measures';
 
-/** Texts that are never the article's, however long. */
+/** Texts that are never the article's, however long, unless the headline stands in the same: some pages are one form. */
 const ELSEWHERE = 'footer,aside,nav,form,a,dialog,[hidden],[aria-hidden=true]';
 const OTHERS: readonly (string | undefined)[] = ['comments', 'footer', 'popup'];
 /** The least share of link text in a list of articles with their summaries; a text with links in it has less. */
@@ -47,7 +47,9 @@ function elsewhere(measures: PageMeasures, headline: Element | undefined): (elem
     return OTHERS.includes(named) || (nameOf(element) !== 'P' && headingReason(element) === 'comments');
   };
   return (element) => {
-    if (closest(element, ELSEWHERE)) return true;
+    let other = closest(element, ELSEWHERE);
+    while (other && isAroundHeadline(other)) other = closestAround(other, ELSEWHERE);
+    if (other) return true;
     const unknown: Element[] = [];
     let around: Element | undefined = element;
     let isInside: boolean | undefined;
@@ -61,6 +63,11 @@ function elsewhere(measures: PageMeasures, headline: Element | undefined): (elem
     for (const each of unknown) known.set(each, isInside ?? false);
     return isInside ?? false;
   };
+}
+
+function closestAround(element: Element, selector: string): Element | undefined {
+  const around = parentOf(element);
+  return around && closest(around, selector);
 }
 
 /** A name alone may be that of a text, too: names change their meaning. */

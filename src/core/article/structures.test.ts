@@ -54,6 +54,13 @@ const STRUCTURES: Readonly<Record<string, string>> = {
   'the time in a share bar': `<div>${headline}<div class="share-bar" ${KEEP}>12/03/2025 10:20 Chia sẻ</div><div>${text}</div>${related}</div>`,
   'a section that has the name of comments': `<div><div ${KEEP}>Bình luận</div>${headline}<div>${text}</div></div>${related}`,
   'headers for telephones and for wide screens': `<header class="mobile"><a class="logo" href="/" ${KEEP}>Ven Biển</a></header><header><a class="logo" href="/" ${KEEP}>Báo Ven Biển</a></header><div>${headline}<div>${text}</div>${related}</div>`,
+  'a page that is one form': `<form method="post" action="bai-viet.aspx"><input type="hidden" name="__VIEWSTATE"><div>${headline}${sapo}<div>${text}</div>${related}</div></form>`,
+  'a page that is hidden from screen readers while a box is open': `<div aria-hidden="true"><div>${headline}${sapo}<div>${text}</div>${related}</div></div>`,
+  'a form to send an opinion, with rules longer than the text': `<div>${headline}${sapo}<div>${text}</div><form ${HIDE}><textarea name="y-kien"></textarea>${SENTENCES.flatMap(
+    (sentence) => [sentence, sentence],
+  )
+    .map((sentence) => p(sentence, ''))
+    .join('')}</form></div>`,
   'a film before the text, another in it': `<div>${headline}${sapo}<div ${KEEP}><video src="a.mp4"></video></div><div>${text}<div ${KEEP}><iframe src="https://www.youtube.com/embed/x"></iframe></div></div>${related}</div>`,
 };
 
