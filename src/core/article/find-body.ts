@@ -22,8 +22,8 @@ const WORTH_WIDENING = 0.15;
 const MOST_LINK_TEXT = 0.5;
 const LONGEST_SAPO = 400;
 
-/** Their texts are never the article's, however long; in links no text is prose. */
-const NEVER_AN_ARTICLE = names('footer aside nav dialog a');
+/** Their texts are never the article's, however long. */
+const NEVER_AN_ARTICLE = names('footer aside nav dialog');
 
 /** The element that holds the article's text: the site's own, unless the page has its text elsewhere. */
 export function findBody(
