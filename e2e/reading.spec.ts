@@ -127,7 +127,8 @@ test(
   'a worker stopped at 200 moments of reading loses no visit, and at most the last five seconds; a page that scripts turn into another is another',
   WAITS,
   async ({ testBrowser }) => {
-    test.setTimeout(120_000);
+    // Half a second for each stop on a machine at half speed.
+    test.setTimeout(300_000);
     const start = Date.now();
     const page = await testBrowser.open(ARTICLE_URL, turningArticle);
     await stopOften(testBrowser, 95, 12_000);
