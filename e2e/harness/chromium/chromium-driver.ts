@@ -110,8 +110,12 @@ export class ChromiumDriver implements BrowserDriver {
     }
   }
 
-  stopBackground(): Promise<void> {
-    return this.#extension.stopWorker();
+  async stopBackground(): Promise<void> {
+    const [page] = this.#context.pages();
+    if (!page) throw new Error('no page is open to ask for the worker');
+    const session = await this.#context.newCDPSession(page);
+    await this.#extension.stopWorker(session);
+    await session.detach();
   }
 
   async grantHost(pattern: string): Promise<void> {

@@ -47,11 +47,25 @@ export class ChromiumExtension {
     return workers.find(({ url }) => url.startsWith(this.url('')))?.targetId;
   }
 
-  async stopWorker(): Promise<void> {
+  /**
+   * Stops the worker, once. One that is needed again at once has the same target and is there before anybody could see it gone:
+   * the browser's own account of its workers tells.
+   * @param session of any page, where nobody has asked for that account before
+   */
+  async stopWorker(session: CDPSession): Promise<void> {
     const targetId = await this.worker();
-    // The target goes a moment later than it is said to, and one that is just starting not at all.
+    if (!targetId) return;
+    let isStopped = false;
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      const own = versions.filter(
+        ({ scriptURL, status }) => scriptURL.startsWith(this.url('')) && status !== 'redundant',
+      );
+      isStopped ||= own.some(({ runningStatus }) => runningStatus === 'stopped');
+    });
+    await session.send('ServiceWorker.enable');
+    // One that is just starting does not stop.
     await waitFor(async () => {
-      if (!targetId || (await this.worker()) !== targetId) return true;
+      if (isStopped) return true;
       await this.#browser.send('Target.closeTarget', { targetId }).catch(() => undefined);
       return undefined;
     });
