@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium } from '@playwright/test';
 import type { BrowserDriver, LaunchOptions } from '../browser-driver';
 import type { Page, View } from '../view';
@@ -56,6 +56,7 @@ export class ChromiumDriver implements BrowserDriver {
       // Playwright's own default is to run without extensions, and without pages that are kept to be come back to.
       ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
       args: launchArguments(options.port),
+      env: { ...process.env, PATH: await pathWithoutDesktop(profile) },
     });
     const browser = await context.browser()?.newBrowserCDPSession();
     if (!browser) throw new Error('Chromium gave no session of its own');
@@ -225,6 +226,19 @@ async function writePreferences(profile: string): Promise<void> {
   const preferences = { download: { default_directory: downloadsIn(profile), prompt_for_download: false } };
   await mkdir(join(profile, 'Default'));
   await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+}
+
+/**
+ * Chromium takes an extension that is uninstalled out of the desktop's menus, by shell scripts that start hundreds of processes
+ * and that nobody waits for. Here it finds others of these names, which do nothing.
+ * @returns the value of PATH for a browser with this profile
+ */
+async function pathWithoutDesktop(profile: string): Promise<string> {
+  const folder = join(profile, 'no-desktop');
+  await mkdir(folder, { recursive: true });
+  for (const name of ['xdg-desktop-menu', 'xdg-icon-resource'])
+    await writeFile(join(folder, name), '#!/bin/true\n', { mode: 0o755 });
+  return [folder, process.env['PATH']].join(delimiter);
 }
 
 /** Every host is found on the page server, save those that Chromium asks by itself, which are found nowhere. */
