@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { type BrowserContext, type CDPSession, chromium } from '@playwright/test';
+import { type BrowserContext, type CDPSession, chromium, type Page as PlaywrightPage } from '@playwright/test';
 import type { BrowserDriver, LaunchOptions } from '../browser-driver';
 import type { Page, View } from '../view';
 import { waitFor } from '../wait-for';
@@ -33,6 +33,8 @@ export class ChromiumDriver implements BrowserDriver {
   readonly #options: LaunchOptions;
   readonly #errors: string[] = [];
   #installed: ChromiumExtension | undefined;
+  /** The tab that is left when all others are closed. */
+  #empty: PlaywrightPage | undefined;
 
   private constructor(context: BrowserContext, browser: CDPSession, profile: string, options: LaunchOptions) {
     this.#context = context;
@@ -77,6 +79,7 @@ export class ChromiumDriver implements BrowserDriver {
     const empty = { url: 'about:blank', newWindow: true };
     const page = await this.#opened(empty.url, () => this.#browser.send('Target.createTarget', empty));
     await Promise.all(behind.map(minimize));
+    this.#empty = undefined;
     await page.playwright.goto(url);
     return page;
   }
@@ -161,8 +164,8 @@ export class ChromiumDriver implements BrowserDriver {
   }
 
   async #install(): Promise<ChromiumPage> {
-    const empty = await this.#context.newPage();
-    const others = this.#context.pages().filter((page) => page !== empty);
+    this.#empty ??= await this.#context.newPage();
+    const others = this.#context.pages().filter((page) => page !== this.#empty);
     await Promise.all(others.map((page) => page.close()));
     await this.#installed?.uninstall();
     this.#errors.length = 0;
