@@ -6,7 +6,9 @@ export default defineConfig<object, { browserKind: 'chromium' | 'firefox' }>({
   outputDir: 'artifacts/e2e',
   // A browser of each kind at a time: more do not run faster on two cores.
   workers: 2,
-  timeout: 60_000,
+  // Both end what hangs, and are no bounds: a machine may be a quarter as fast as another, and has two browsers at once.
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list']],
   projects: [

@@ -79,7 +79,6 @@ async function clickAsReader(page: Page, selector: string): Promise<void> {
 }
 
 test('a backup is saved on the reader’s schedule, told in the options, and restored', async ({ testBrowser }) => {
-  test.setTimeout(180_000);
   // Firefox's prompt is answered in the click: see the harness.
   if (testBrowser.name === 'chromium') await testBrowser.grantDownloads();
   const library = await openTransfer(testBrowser);

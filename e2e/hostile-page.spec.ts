@@ -51,7 +51,7 @@ test('what a page makes of the built-in functions is its own affair', async ({ t
 });
 
 test('a text of 50 MB stays as it is, and what is around it is repaired', async ({ testBrowser }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const page = await testBrowser.open(
     URL,
     pageOf(`<div id="long" style="display: none"></div><script>

@@ -153,7 +153,6 @@ function thousands(): KeptArticle[] {
 }
 
 test('a list of 5,000 is scrolled to its end with a few rows in the page, the focus kept', async ({ testBrowser }) => {
-  test.setTimeout(120_000);
   const page = await openList(testBrowser, thousands());
   expect(await textsOf(page, '.search-status')).toEqual(['5.000 bài']);
   await page.evaluate(() => document.querySelector<HTMLElement>('[data-index="1"] .star')?.focus());

@@ -142,7 +142,6 @@ test('repairs a page that comes in pieces', async ({ testBrowser }) => {
 });
 
 test('bears a storm of 20,000 mutations, and keeps answering', async ({ testBrowser }) => {
-  test.setTimeout(180_000);
   // Not displayed: the layout of so many paragraphs would be a long task of the page's own.
   const page = await testBrowser.open(URL, pageOf('<div id="a" style="display: none"></div>'));
   await expect.poll(() => page.title()).toBe('Chiều nay');

@@ -128,7 +128,6 @@ async function openAll(testBrowser: TestBrowser) {
 test.describe('a worker stopped in the middle of', () => {
   for (const { name, request, before = BEFORE } of CHANGES) {
     test(`${name} has made it or not, and pages show which`, async ({ testBrowser }) => {
-      test.setTimeout(180_000);
       const { page, options, own } = await openAll(testBrowser);
       const look = () => seen(page, options);
       const start = async () => {
@@ -239,7 +238,7 @@ test.describe('a worker stopped while choices', () => {
         isDone = await stopAtStep(testBrowser, own, request, { step });
         await wake(own);
         const after = `${request.type} after step ${step}`;
-        await expect(async () => expect(outcomes, after).toContainEqual(await shared(own))).toPass({ timeout: 5000 });
+        await expect(async () => expect(outcomes, after).toContainEqual(await shared(own))).toPass({ timeout: 20_000 });
         if (isDone) expect(await shared(own), after).toEqual(outcomes[1]);
       }
     }
