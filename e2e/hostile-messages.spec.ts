@@ -43,7 +43,7 @@ const article = (url: string) => ({
   ...{ title: 'Giả', authors: [], tags: [], url, wordCount: 10, readingMinutes: 1 },
 });
 const reading = (url: string, more: object = {}) => ({
-  ...{ viewId: UUID, article: article(url), repairs: 0, hidden: 0, activeMs: 20_000, depth: 1, ...more },
+  ...{ viewId: UUID, article: article(url), repairs: 0, hidden: 0, activeMs: 20_000, readAt: 1, depth: 1, ...more },
 });
 const selector = { start: 0, end: 1, exact: 'a', prefix: '', suffix: '', occurrences: 1 };
 const note = { id: UUID, color: 'yellow', text: 'x', createdAt: 1, changedAt: 1, raw: selector, shown: selector };

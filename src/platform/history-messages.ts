@@ -11,6 +11,8 @@ export interface ReadingReport {
   readonly hidden: number;
   /** Milliseconds of active reading since the view began. */
   readonly activeMs: number;
+  /** Milliseconds since 1970: when it was last read. A report may come much later, where nothing could be kept. */
+  readonly readAt: number;
   /** 0–1: how far down the article's text the reader has come in this view. */
   readonly depth: number;
 }

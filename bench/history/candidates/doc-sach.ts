@@ -44,9 +44,10 @@ async function addMany(articles: readonly BenchArticle[]): Promise<void> {
 
 async function add(article: BenchArticle): Promise<void> {
   const viewId = `view-${article.number}`;
-  const report = { viewId, article: facts(article), repairs: 0, hidden: 0, activeMs: 10_000, depth: 0.5 };
-  await recordReading(database, report, article.openedAt);
-  await keepText(database, { viewId, text: article.text, isOwn: () => true }, article.openedAt);
+  const { openedAt } = article;
+  const numbers = { repairs: 0, hidden: 0, activeMs: 10_000, readAt: openedAt, depth: 0.5 };
+  await recordReading(database, { viewId, article: facts(article), ...numbers }, openedAt);
+  await keepText(database, { viewId, text: article.text, isOwn: () => true }, openedAt);
 }
 
 const candidate: Candidate = {

@@ -9,7 +9,7 @@ const article = {
 };
 const report = (more: object = {}) => ({
   ...{ viewId: '123e4567-e89b-42d3-a456-426614174000', article: { ...article, ...more } },
-  ...{ repairs: 0, hidden: 0, activeMs: 1, depth: 0 },
+  ...{ repairs: 0, hidden: 0, activeMs: 1, readAt: 1, depth: 0 },
 });
 
 it('keeps no sign of an article that turns around what stands beside it', () => {

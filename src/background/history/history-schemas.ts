@@ -48,6 +48,7 @@ export const readingReportSchema = v.object({
   repairs: count,
   hidden: count,
   activeMs: milliseconds,
+  readAt: milliseconds,
   depth: share,
 });
 

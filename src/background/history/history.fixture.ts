@@ -1,13 +1,25 @@
 import type { ReadingReport } from '../../platform/history-messages';
 import { type HistoryDatabase, openHistory } from './database';
 
+/** Milliseconds since 1970: the last time that a Date can hold. */
+const LAST_TIME = 8.64e15;
+
 /** Noon in Hanoi; the tests' clock, whose zone is that of the machine, has the same day everywhere but at the date line. */
 export const NOW = Date.UTC(2026, 10, 25, 5);
 export const DAY = 24 * 60 * 60 * 1000;
 
-/** What a page tells of a view that was read for twenty seconds. */
+/** What a page tells of a view that was read for twenty seconds, until it is kept: no later time is believed. */
 export function report(viewId: string, path = 'ho-dam-1.html', changed: Partial<ReadingReport> = {}): ReadingReport {
-  return { viewId, article: article(path), repairs: 40, hidden: 12, activeMs: 20_000, depth: 0.5, ...changed };
+  return {
+    viewId,
+    article: article(path),
+    repairs: 40,
+    hidden: 12,
+    activeMs: 20_000,
+    readAt: LAST_TIME,
+    depth: 0.5,
+    ...changed,
+  };
 }
 
 export function article(path: string, title = 'Làm sạch hồ Đàm'): ReadingReport['article'] {

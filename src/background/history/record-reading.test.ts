@@ -17,16 +17,43 @@ const record = (...[viewId, path, changed, at = NOW]: [...Parameters<typeof repo
 describe('recordReading', () => {
   it('counts one view once, however often it is reported, and each second of it once', async () => {
     for (const seconds of [10, 15, 15, 20, 15]) {
-      await record('view-1', 'ho-dam-1.html', { activeMs: seconds * 1000 }, NOW + seconds * 1000);
+      const at = NOW + seconds * 1000;
+      await record('view-1', 'ho-dam-1.html', { activeMs: seconds * 1000, readAt: at }, at);
     }
     const [visit] = await recentVisits(database, 10);
     expect(visit).toMatchObject({
       timesRead: 1,
       firstReadAt: NOW + 10_000,
-      lastReadAt: NOW + 15_000,
+      lastReadAt: NOW + 20_000,
       activeMs: 20_000,
     });
     expect(await database.getAll('readings')).toMatchObject([{ activeMs: 20_000, words: 320 }]);
+  });
+
+  it('keeps what comes late where it belongs: when it was read, before what was read since', async () => {
+    await record('view-2', 'b-2.html', {}, NOW + 30_000);
+    await record('view-1', 'a-1.html', { readAt: NOW }, NOW + DAY);
+    await record('view-1', 'a-1.html', { readAt: NOW }, NOW + 2 * DAY);
+    const visits = await recentVisits(database, 10);
+    expect(visits).toMatchObject([
+      { key: 'nguoihanoi.vn/b-2.html', lastReadAt: NOW + 30_000 },
+      { key: 'nguoihanoi.vn/a-1.html', timesRead: 1, firstReadAt: NOW, lastReadAt: NOW },
+    ]);
+    expect(new Set((await database.getAll('readings')).map(({ hour }) => hour)).size).toBe(1);
+  });
+
+  it('counts an earlier view of an article that comes after a later one, and leaves the times as they are', async () => {
+    await record('view-2', 'a-1.html', {}, NOW + 30_000);
+    const [later] = await recentVisits(database, 1);
+    await record('view-1', 'a-1.html', { readAt: NOW }, NOW + 60_000);
+    expect(await recentVisits(database, 10)).toMatchObject([
+      { id: later?.id, timesRead: 2, firstReadAt: NOW, lastReadAt: NOW + 30_000 },
+    ]);
+  });
+
+  it('takes nothing for read in the future', async () => {
+    await record('view-1', 'a-1.html', { readAt: NOW + DAY });
+    expect(await recentVisits(database, 10)).toMatchObject([{ id: NOW, firstReadAt: NOW, lastReadAt: NOW }]);
   });
 
   it('adds another view of the same article to the same record', async () => {

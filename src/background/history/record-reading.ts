@@ -17,6 +17,8 @@ import { storedVisit } from './stored-visit';
  * @throws DOMException where the browser cannot write; nothing is written then.
  */
 export async function recordReading(database: HistoryDatabase, report: ReadingReport, now: number): Promise<boolean> {
+  // Nothing was read in the future, whatever a page says.
+  const at = Math.min(report.readAt, now);
   return writeHistory(database, async (transaction) => {
     const key = articleKey(report.article.url);
     const [known, view, corrections, texts] = await Promise.all([
@@ -26,11 +28,11 @@ export async function recordReading(database: HistoryDatabase, report: ReadingRe
       transaction.objectStore('texts').get(key),
     ]);
     const seen = view?.key === key ? view : undefined;
-    const visit = merge(known, report, { key, isNewView: !seen, since: seen?.activeMs ?? 0, now });
+    const visit = merge(known, report, { key, isNewView: !seen, since: seen?.activeMs ?? 0, at });
     const corrected = { ...visit, article: { ...visit.article, ...correctedFields(corrections?.fields ?? {}) } };
     if (known && !isFoundAnew(known, corrected)) await transaction.objectStore('visits').put(storedVisit(corrected));
     else await keepVisit(transaction, known, storedVisit(corrected));
-    await count(transaction, key, report, seen, now);
+    await count(transaction, key, report, seen, { at, now });
     return texts?.viewId !== report.viewId;
   });
 }
@@ -40,18 +42,19 @@ interface View {
   readonly isNewView: boolean;
   /** Milliseconds of the view that are counted already. */
   readonly since: number;
-  readonly now: number;
+  /** Milliseconds since 1970: when it was last read. */
+  readonly at: number;
 }
 
-function merge(known: Visit | undefined, report: ReadingReport, { key, isNewView, since, now }: View): Visit {
+function merge(known: Visit | undefined, report: ReadingReport, { key, isNewView, since, at }: View): Visit {
   const { article, repairs, hidden } = report;
   const depth = Math.max(known?.depth ?? 0, report.depth);
   const activeMs = (known?.activeMs ?? 0) + Math.max(0, report.activeMs - since);
   return {
-    id: known && !isNewView ? known.id : now,
+    id: known && (!isNewView || known.id > at) ? known.id : at,
     ...{ key, article, repairs, hidden },
-    firstReadAt: known?.firstReadAt ?? now,
-    lastReadAt: now,
+    firstReadAt: Math.min(known?.firstReadAt ?? at, at),
+    lastReadAt: Math.max(known?.lastReadAt ?? at, at),
     timesRead: (known?.timesRead ?? 0) + (isNewView ? 1 : 0),
     ...{ activeMs, depth, progress: progressOf(depth, activeMs, article.wordCount) },
     ...(known?.starredAt !== undefined && { starredAt: known.starredAt }),
@@ -75,11 +78,11 @@ async function count(
   key: string,
   { viewId, activeMs, depth, article }: ReadingReport,
   seen: StoredView | undefined,
-  now: number,
+  { at, now }: { readonly at: number; readonly now: number },
 ): Promise<void> {
   const [views, readings] = [transaction.objectStore('views'), transaction.objectStore('readings')];
   const words = Math.max(seen?.words ?? 0, Math.round(depth * article.wordCount));
-  const hour = hourOf(now);
+  const hour = hourOf(at);
   const reading = await readings.get([key, hour]);
   const total = Math.max(seen?.activeMs ?? 0, activeMs);
   await Promise.all([

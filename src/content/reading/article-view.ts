@@ -15,7 +15,7 @@ const REPORT_MS = 5000;
 const READING_SHARE = 100;
 
 type Numbers = Pick<ReadingReport, 'activeMs' | 'depth'>;
-type Facts = Omit<ReadingReport, keyof Numbers>;
+type Facts = Omit<ReadingReport, keyof Numbers | 'readAt'>;
 
 /** One view of an article: how it is read, and what the worker has been told of it. */
 export class ArticleView {
@@ -60,6 +60,7 @@ export class ArticleView {
   async tell(now: number): Promise<void> {
     if (!this.hasNews) return;
     const numbers: Numbers = { activeMs: this.clock.activeMs, depth: this.#depth };
+    const readAt = Math.round(Date.now() - (now - this.clock.activeAt));
     this.#toldAt = now;
     if (now >= this.#readFrom) {
       const start = performance.now();
@@ -72,7 +73,7 @@ export class ArticleView {
       return;
     }
     try {
-      const { wantsText } = await askAgain('recordReading', { ...this.#facts, ...numbers });
+      const { wantsText } = await askAgain('recordReading', { ...this.#facts, ...numbers, readAt });
       this.#told = numbers;
       await this.#tellText(wantsText);
     } catch (error) {

@@ -15,6 +15,18 @@ describe('ReadingClock', () => {
     expect(clock.activeMs).toBe(10 * SECOND);
   });
 
+  it('knows until when it counted', () => {
+    const clock = new ReadingClock(500, true);
+    expect(clock.activeAt).toBe(500);
+    tick(clock, 500, 10_500);
+    expect(clock.activeAt).toBe(10_500);
+    tick(clock, 10_500, 60_500);
+    expect(clock.activeAt).toBe(30_500);
+    clock.attend(false, 61_000);
+    clock.input(70_000);
+    expect(clock.activeAt).toBe(30_500);
+  });
+
   it('stops 30 seconds after the last input, also between two ticks', () => {
     const clock = new ReadingClock(0, true);
     tick(clock, 0, 10_000);

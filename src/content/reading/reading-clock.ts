@@ -7,6 +7,7 @@ const LONGEST_MS = 2 * TICK_MS;
 /** Counts how long a page is read: while it is attended to and the last input is not long ago. All times are milliseconds of one clock. */
 export class ReadingClock {
   #activeMs = 0;
+  #activeAt: number;
   #at: number;
   #lastInputAt: number;
   #isAttended: boolean;
@@ -14,8 +15,14 @@ export class ReadingClock {
   /** @param isAttended whether the page is visible and its window has the focus; that it is there counts as input */
   constructor(now: number, isAttended: boolean) {
     this.#at = now;
+    this.#activeAt = now;
     this.#lastInputAt = now;
     this.#isAttended = isAttended;
+  }
+
+  /** The end of what has been counted; when the clock began where that is nothing. */
+  get activeAt(): number {
+    return this.#activeAt;
   }
 
   /** What has been counted up to the last call of any other member. */
@@ -28,7 +35,10 @@ export class ReadingClock {
     const passed = now - this.#at;
     const end = this.#at + (passed > LONGEST_MS ? TICK_MS : passed);
     const readUntil = Math.min(end, this.#lastInputAt + PATIENCE_MS);
-    if (this.#isAttended) this.#activeMs += Math.max(0, readUntil - this.#at);
+    if (this.#isAttended && readUntil > this.#at) {
+      this.#activeMs += readUntil - this.#at;
+      this.#activeAt = readUntil;
+    }
     this.#at = now;
   }
 

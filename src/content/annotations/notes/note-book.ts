@@ -128,6 +128,7 @@ export class NoteBook {
       repairs: repair?.report().count ?? 0,
       hidden: reader.plan.hidden.length,
       activeMs: 0,
+      readAt: Date.now(),
       depth: reader.plan.body ? readShare(reader.plan.body) : 0,
     };
   }
