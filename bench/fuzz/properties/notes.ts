@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { findNote, findQuote } from '../../../src/core/notes/find-note';
+import { findNote, quoteFinder } from '../../../src/core/notes/find-note';
 import { normalText } from '../../../src/core/notes/normal-text';
 import { flat, selectorOf } from '../../../src/core/notes/text-selector';
 import { wholeWords } from '../../../src/core/notes/whole-words';
@@ -41,7 +41,7 @@ export const notes = [
   fuzzProperty(about('a quote is found where it was made', 4), fc.tuple(article, share, share), ([text, a, b]) => {
     const range = rangeIn(text, [a, b]);
     // Nobody can select nothing.
-    if (range.end > range.start) assert.deepEqual(findQuote(text, selectorOf(text, range)), range);
+    if (range.end > range.start) assert.deepEqual(quoteFinder(text)(selectorOf(text, range)), range);
   }),
   fuzzProperty(
     about('a quote stands within another text, or nowhere', 4),

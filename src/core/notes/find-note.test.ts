@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ALIKE, type AnchorCase, EDITED_ARTICLES, TAKEN_OUT } from './find-note.cases';
-import { findNote, findQuote } from './find-note';
+import { findNote, quoteFinder } from './find-note';
 import { selectorOf } from './text-selector';
 
 /** A text without its brackets, and what was between them. */
@@ -17,7 +17,7 @@ function selectorIn(bracketed: string) {
 
 function expectFound({ noted, now }: AnchorCase): void {
   const { text, range } = marked(now);
-  expect(findQuote(text, selectorIn(noted))).toEqual(range);
+  expect(quoteFinder(text)(selectorIn(noted))).toEqual(range);
 }
 
 describe('a quote', () => {
@@ -28,7 +28,7 @@ describe('a quote', () => {
   it.each([0, 1500, 2495])('is where it was in a sentence that never ends and repeats itself: at %i', (start) => {
     const text = 'hò ơ…'.repeat(500);
     const range = { start, end: start + 2 };
-    expect(findQuote(text, selectorOf(text, range))).toEqual(range);
+    expect(quoteFinder(text)(selectorOf(text, range))).toEqual(range);
   });
 
   it('keeps the rest of its sentence and a line around it', () => {

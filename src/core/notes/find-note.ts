@@ -39,10 +39,13 @@ function flatOf(texts: ArticleTexts): ArticleTexts {
   return made;
 }
 
-/** Finds a quote in a text that may have been changed since. @returns undefined where no place is certain */
-export function findQuote(text: string, selector: TextSelector): TextRange | undefined {
-  const place = placeOf(text, flat(text), selector);
-  return place === 'uncertain' ? undefined : place;
+/** Finds quotes in a text that may have been changed since: undefined where no place is certain. Made once for a text. */
+export function quoteFinder(text: string): (selector: TextSelector) => TextRange | undefined {
+  const flatText = flat(text);
+  return (selector) => {
+    const place = placeOf(text, flatText, selector);
+    return place === 'uncertain' ? undefined : place;
+  };
 }
 
 /** @returns `uncertain` where its sentence stands in the text, but may be another one; undefined where it is not there */
