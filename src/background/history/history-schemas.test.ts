@@ -26,3 +26,8 @@ it.each(['javascript:alert(1)', 'data:text/html,x', 'blob:https://vidu.vn/1', 'f
     expect(v.is(readingReportSchema, report({ image: link }))).toBe(false);
   },
 );
+
+it.each([-1, 0.5, 8.65e15, NaN, '2026-11-25', undefined])('takes %s for no time at which a page was read', (readAt) => {
+  expect(v.is(readingReportSchema, report())).toBe(true);
+  expect(v.is(readingReportSchema, { ...report(), readAt })).toBe(false);
+});
