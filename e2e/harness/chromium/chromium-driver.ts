@@ -79,6 +79,7 @@ export class ChromiumDriver implements BrowserDriver {
     const empty = { url: 'about:blank', newWindow: true };
     const page = await this.#opened(empty.url, () => this.#browser.send('Target.createTarget', empty));
     await Promise.all(behind.map(minimize));
+    // Tabs that are opened later are not to be in a window that was put away.
     this.#empty = undefined;
     await page.playwright.goto(url);
     return page;
