@@ -68,9 +68,13 @@ export class ChromiumDriver implements BrowserDriver {
   }
 
   async open(url: string): Promise<ChromiumPage> {
-    const page = await this.#context.newPage();
+    // By way of an empty page, as Playwright opens pages, each would start a process more.
+    const [page] = await Promise.all([
+      this.#context.waitForEvent('page'),
+      this.#browser.send('Target.createTarget', { url }),
+    ]);
     await focusOnly(page);
-    await page.goto(url);
+    await page.waitForLoadState();
     return new ChromiumPage(page);
   }
 
@@ -257,5 +261,7 @@ function launchArguments(port: number): string[] {
     '--disable-component-update',
     '--disable-sync',
     '--disable-quic',
+    // The browser's own animations, not those of pages: the popup would fade in for a quarter of a second.
+    '--animation-duration-scale=0',
   ];
 }

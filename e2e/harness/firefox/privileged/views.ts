@@ -27,6 +27,7 @@ export const viewFunctions = [
   accessibleNodesIn,
   inContentProcess,
   loading,
+  isLoading,
   openTab,
   tabAt,
   tabOfLastWindow,
@@ -116,14 +117,12 @@ async function loading(browser: BrowserElement, load: () => void): Promise<void>
   const documentNow = () => browser.browsingContext.currentWindowGlobal?.innerWindowId;
   const before = documentNow();
   load();
-  // A new tab goes by way of an empty document of its own.
-  while (
-    documentNow() === before ||
-    browser.currentURI.spec === 'about:blank' ||
-    browser.webProgress.isLoadingDocument
-  ) {
-    await new Promise((resolve) => window.setTimeout(resolve, 20));
-  }
+  while (documentNow() === before || isLoading(browser)) await new Promise((resolve) => window.setTimeout(resolve, 20));
+}
+
+/** A new tab goes by way of an empty document of its own. */
+function isLoading({ currentURI, webProgress }: BrowserElement): boolean {
+  return currentURI.spec === 'about:blank' || webProgress.isLoadingDocument;
 }
 
 /** @returns the tab's number */
@@ -131,9 +130,9 @@ export async function openTab({ url, inFront }: { url: string; inFront: boolean 
   const [window] = browserWindows();
   if (!window) throw new Error('Firefox has no window');
   const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
-  const tab = window.gBrowser.addTab('about:blank', { triggeringPrincipal });
+  const tab = window.gBrowser.addTab(url, { triggeringPrincipal });
   if (inFront) window.gBrowser.selectedTab = tab;
-  await loadInTab({ view: tab.linkedBrowser.browserId, extensionId: '', url });
+  while (isLoading(tab.linkedBrowser)) await new Promise((resolve) => window.setTimeout(resolve, 20));
   return tab.linkedBrowser.browserId;
 }
 
