@@ -4,6 +4,7 @@ import type { Page } from './harness/test-browser';
 import { marked } from './marks';
 import { kept, openArticle, press, select } from './notes';
 import { damagedArticle } from './sample-article';
+import { hangAtStep, stopThere } from './stopped-worker';
 
 /* Pages that outlive what works in them: the extension is updated, the worker stopped, the page put away and taken out again. */
 
@@ -76,6 +77,25 @@ test('a page that is open while the extension is updated has no trace of the one
   await page.reload();
   await expect.poll(() => traces(page)).toEqual({ ...before, layers: 0 });
   expect(await testBrowser.consoleErrors()).toEqual([]);
+});
+
+test('a worker stopped at any step of opening a page opens it all the same', async ({ testBrowser }) => {
+  await askBackground(testBrowser, 'changeAnnotations', { showsStrip: true });
+  const page = await openArticle(testBrowser, article);
+  const isOpened = async () => {
+    const { isHidden, line } = await traces(page);
+    return isHidden && line && (await page.title()).includes('Đề án') && (await marked(page)).includes('Nhiều');
+  };
+  await expect.poll(isOpened).toBe(true);
+  let step = 0;
+  for (let isDone = false; !isDone;) {
+    await hangAtStep(testBrowser, ++step);
+    await page.reload();
+    isDone = await stopThere(testBrowser, isOpened);
+    await expect.poll(isOpened, { message: `after step ${step}` }).toBe(true);
+  }
+  // Scripts are put in for the line, the repair, the article and its marks, at least.
+  expect(step).toBeGreaterThan(3);
 });
 
 test('a tab that the browser put away to save memory is repaired when the reader comes back to it', async ({

@@ -2,7 +2,7 @@ import { expect, test } from './harness/fixture';
 import type { Page, TestBrowser } from './harness/test-browser';
 import { textsOf } from './library-list';
 import { ARTICLE_URL, damagedArticle } from './sample-article';
-import { ask, hangAtStep, isAtStop, type Request, stopAtStep } from './stopped-worker';
+import { ask, hangAtStep, type Request, stopAtStep, stopThere } from './stopped-worker';
 
 /*
  * The worker is stopped in the middle of changes of the settings, at each of their steps. What is kept is as before or as after
@@ -159,29 +159,32 @@ test.describe('a worker stopped in the middle of', () => {
   }
 });
 
-test('a worker stopped while a site is allowed works there all the same', async ({ testBrowser }) => {
+test('a worker stopped while a site is allowed works there all the same, also in the open tab', async ({
+  testBrowser,
+}) => {
   const own = await testBrowser.openExtensionPage('icons/16.png');
+  const html = damagedArticle.replaceAll(SITE, 'baolang.example');
+  const page = await testBrowser.open('https://baolang.example/tin-tuc/chieu-nay-20001.html', html);
+  const isRepaired = async () => (await page.title()).includes('Đề án');
   const isRegistered = () =>
     own.evaluate(async () => {
       const { scripting } = (globalThis as unknown as ExtensionGlobal).chrome;
       return (await scripting.getRegisteredContentScripts()).length > 0;
     });
-  const isRegisteredBeforeStop = async () => {
-    let isDone = false;
-    await expect.poll(async () => (isDone = await isRegistered()) || (await isAtStop(testBrowser))).toBe(true);
-    return isDone;
-  };
+  const isAtWork = async () => (await isRegistered()) && (await isRepaired());
   let step = 0;
   for (let isDone = false; !isDone;) {
     await hangAtStep(testBrowser, ++step);
     await testBrowser.grantHost('*://*.baolang.example/*');
-    isDone = await isRegisteredBeforeStop();
-    await testBrowser.stopBackground();
-    await expect.poll(() => wake(own).then(isRegistered), { message: `after step ${step}` }).toBe(true);
+    isDone = await stopThere(testBrowser, isAtWork);
+    await expect.poll(() => wake(own).then(isAtWork), { message: `after step ${step}` }).toBe(true);
     await testBrowser.revokeHost('*://*.baolang.example/*');
     await expect.poll(isRegistered).toBe(false);
+    await page.reload();
+    expect(await isRepaired()).toBe(false);
   }
-  expect(step).toBeGreaterThan(1);
+  // The scripts are registered, the tabs looked for, the scripts put into one.
+  expect(step).toBeGreaterThan(3);
 });
 
 interface Shared {

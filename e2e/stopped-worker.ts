@@ -27,6 +27,7 @@ const STEPS = [
   ['storage', 'sync', 'clear'],
   ['scripting', 'unregisterContentScripts'],
   ['scripting', 'registerContentScripts'],
+  ['scripting', 'executeScript'],
   ['tabs', 'query'],
   ['tabs', 'sendMessage'],
 ];
@@ -52,13 +53,19 @@ export async function stopAtStep(testBrowser: TestBrowser, page: Page, request: 
     const answered = () => (world.isAnswered = true);
     world.chrome.runtime.sendMessage(sent).then(answered, () => undefined);
   }, request);
-  const isAnswered = () => page.evaluate(() => (self as unknown as ExtensionGlobal).isAnswered === true);
-  let isDone = false;
-  await expect
-    .poll(async () => (isDone = await isAnswered()) || (await isAtStop(testBrowser)), { intervals: [10] })
-    .toBe(true);
+  return stopThere(testBrowser, () => page.evaluate(() => (self as unknown as ExtensionGlobal).isAnswered === true));
+}
+
+/**
+ * Stops the worker at the step where it hangs, or when something is done before.
+ * @returns whether it was done
+ */
+export async function stopThere(testBrowser: TestBrowser, isDone: () => Promise<boolean>): Promise<boolean> {
+  let wasDone = false;
+  const isOver = async () => (wasDone = await isDone()) || (await isAtStop(testBrowser));
+  await expect.poll(isOver, { intervals: [10] }).toBe(true);
   await testBrowser.stopBackground();
-  return isDone;
+  return wasDone;
 }
 
 /** From now on the worker does not take this step, counted from now, nor any after it. @param step 1 for the first */
@@ -66,7 +73,7 @@ export function hangAtStep(testBrowser: TestBrowser, step: number): Promise<void
   return testBrowser.background(hangAt, { step, steps: STEPS });
 }
 
-export function isAtStop(testBrowser: TestBrowser): Promise<boolean> {
+function isAtStop(testBrowser: TestBrowser): Promise<boolean> {
   return testBrowser.background(() => (self as unknown as ExtensionGlobal).isAtStop === true);
 }
 

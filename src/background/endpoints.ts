@@ -48,9 +48,9 @@ const tabIdSchema = v.pipe(v.number(), v.integer());
 
 /** What the worker answers; it keeps nothing in memory, so it may be stopped between any two messages. */
 export const backgroundEndpoints: Endpoints<BackgroundApi> = {
-  openPage: fromPage(v.tuple([]), (sender) => {
-    openStrip(sender);
-    return settingsFor(hostOf(sender));
+  openPage: fromPage(v.tuple([]), async (sender) => {
+    const [settings] = await Promise.all([settingsFor(hostOf(sender)), openStrip(sender)]);
+    return settings;
   }),
   injectRepairEngine: injecting(repairEngine),
   openArticle: fromPage(v.tuple([]), openArticle),

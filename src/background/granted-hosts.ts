@@ -1,6 +1,7 @@
 import { browser } from '../platform/browser';
 import { isSame } from '../platform/is-same';
-import { grantedOrigins, isWebOrigin } from '../platform/permissions';
+import { grantedOrigins, webOrigins } from '../platform/permissions';
+import { originsAtWork } from '../platform/settings';
 import { inTurns } from './in-turns';
 
 /** Prefix of the ids of the scripts registered here. */
@@ -9,19 +10,24 @@ const PREFIX = 'granted-';
 const inTurn = inTurns();
 
 /**
- * Runs the manifest's content scripts also on the hosts that the reader granted since: makes the registered scripts
- * equal to the permissions, whatever was there before.
+ * Makes the content scripts run wherever they may now, whatever was before: on hosts that the reader granted since, also in the
+ * tabs that are open there, and on none that were taken away. To be called at each change and whenever the worker starts, as
+ * the one before it may have been stopped at any step of this.
  */
-export function registerGrantedHosts(): Promise<void> {
+export function followPermissions(): Promise<void> {
   return inTurn(async () => {
-    const matches = await grantedOrigins();
-    const registered = await browser.scripting.getRegisteredContentScripts();
-    const ours = registered.filter(({ id }) => id.startsWith(PREFIX)).sort((a, b) => (a.id < b.id ? -1 : 1));
-    const wanted = matches.length > 0 ? contentScripts().map((script) => ({ ...script, matches })) : [];
-    if (isSame(ours.map(summaryOf), wanted.map(summaryOf))) return;
-    if (ours.length > 0) await browser.scripting.unregisterContentScripts({ ids: ours.map(({ id }) => id) });
-    if (wanted.length > 0) await browser.scripting.registerContentScripts(wanted);
+    await registerGranted(await grantedOrigins());
+    await startInOpenTabs(await webOrigins());
   });
+}
+
+async function registerGranted(matches: string[]): Promise<void> {
+  const registered = await browser.scripting.getRegisteredContentScripts();
+  const ours = registered.filter(({ id }) => id.startsWith(PREFIX)).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const wanted = matches.length > 0 ? contentScripts().map((script) => ({ ...script, matches })) : [];
+  if (isSame(ours.map(summaryOf), wanted.map(summaryOf))) return;
+  if (ours.length > 0) await browser.scripting.unregisterContentScripts({ ids: ours.map(({ id }) => id) });
+  if (wanted.length > 0) await browser.scripting.registerContentScripts(wanted);
 }
 
 /** What makes two scripts run the same on the same pages. */
@@ -35,10 +41,16 @@ interface Script {
   readonly matches?: string[];
 }
 
-/** Starts the content scripts in the tabs that are already open on newly granted hosts, listed ones given back too. */
-export async function injectIntoOpenTabs(origins: readonly string[]): Promise<void> {
-  const url = origins.filter(isWebOrigin);
-  if (url.length === 0) return;
+/** Of listed hosts, too, that were taken away and are given back. */
+async function startInOpenTabs(origins: string[]): Promise<void> {
+  const before = await originsAtWork.get();
+  if (isSame(before, origins)) return;
+  const added = before === null ? [] : origins.filter((origin) => !before.includes(origin));
+  if (added.length > 0) await inject(added);
+  await originsAtWork.set(origins);
+}
+
+async function inject(url: string[]): Promise<void> {
   const files = contentScripts().flatMap(({ js }) => js);
   const tabs = await browser.tabs.query({ url });
   const ids = tabs.flatMap(({ id, discarded }) => (id === undefined || discarded ? [] : [id]));

@@ -6,11 +6,12 @@ import strip from '../content/strip.iife.ts?script';
 import { inject } from './inject';
 
 /** Puts the line under the headline into a page that is opening, where the reader wants one: it is to be there at the first paint. */
-export function openStrip({ tab }: Runtime.MessageSender): void {
-  const tabId = tab?.id;
-  if (tabId === undefined) return;
-  annotationSettings
-    .get()
-    .then(({ showsStrip }) => (showsStrip ? inject([articleReader, strip], tabId, 0) : undefined))
-    .catch((error: unknown) => reportError('article strip', error));
+export async function openStrip({ tab }: Runtime.MessageSender): Promise<void> {
+  if (tab?.id === undefined) return;
+  try {
+    const { showsStrip } = await annotationSettings.get();
+    if (showsStrip) await inject([articleReader, strip], tab.id, 0);
+  } catch (error) {
+    reportError('article strip', error);
+  }
 }

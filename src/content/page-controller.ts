@@ -1,6 +1,6 @@
 import { siteOf } from '../core/sites';
 import type { Site } from '../core/sites/site';
-import { answer, askBackground, type Endpoint, isOrphaned, NoReceiverError } from '../platform/messaging';
+import { answer, type Endpoint, isOrphaned, NoReceiverError } from '../platform/messaging';
 import type { PageApi, PageReport, PageSettings } from '../platform/messages';
 import { reportError } from '../platform/report-error';
 import { askAgain } from './ask-again';
@@ -104,7 +104,7 @@ export class PageController implements Page {
 
   async #askSettings(): Promise<void> {
     try {
-      this.#apply(await askBackground('openPage'));
+      this.#apply(await askAgain('openPage'));
     } catch (error) {
       this.fail(error);
     }
@@ -116,7 +116,7 @@ export class PageController implements Page {
       return;
     }
     try {
-      await askBackground('injectRepairEngine');
+      await askAgain('injectRepairEngine');
     } catch (error) {
       this.releasePaint();
       this.fail(error);

@@ -25,15 +25,20 @@ export async function requestAccess(url: string): Promise<boolean> {
 }
 
 /** Whether a match pattern is of web pages. */
-export function isWebOrigin(origin: string): boolean {
+function isWebOrigin(origin: string): boolean {
   return /^(?:https?|\*):/.test(origin);
 }
 
-/** The match patterns of web pages that the reader granted since install. */
-export async function grantedOrigins(): Promise<string[]> {
+/** The match patterns of web pages where the content scripts may run: listed at install and not taken back, or granted since. */
+export async function webOrigins(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
+  return origins.filter(isWebOrigin);
+}
+
+/** Those of them that the reader granted since install. */
+export async function grantedOrigins(): Promise<string[]> {
   const listed = listedPatterns();
-  return origins.filter((origin) => isWebOrigin(origin) && !listed.includes(origin));
+  return (await webOrigins()).filter((origin) => !listed.includes(origin));
 }
 
 /** The host that a granted match pattern is for, with its subdomains; undefined where it is for all hosts. */

@@ -143,6 +143,12 @@ export const replacedSettings = setting(
 export const changeUnderWay = setting('changeUnderWay', v.boolean(), false, 'session');
 export const sharingUnderWay = setting('sharingUnderWay', v.boolean(), false, 'session');
 
+/**
+ * The match patterns whose open tabs have the content scripts. Unknown when the browser has just started or the extension was
+ * just installed: tabs that are opened from then on have them by themselves.
+ */
+export const originsAtWork = setting('originsAtWork', v.nullable(v.array(v.string())), null, 'session');
+
 /** Whether choices are shared with the reader's other devices by the browser's account, and how that went. */
 export const syncState = setting(
   'sync',

@@ -1,6 +1,7 @@
-import { answer, askBackground, type Endpoint } from '../../platform/messaging';
+import { answer, type Endpoint } from '../../platform/messaging';
 import type { ListenApi, ListenSettings } from '../../platform/listen-messages';
 import { reportError } from '../../platform/report-error';
+import { askAgain } from '../ask-again';
 import { fromOwnPage, takes } from '../own-page-endpoint';
 import type { Page } from '../shared-world';
 import { Player } from './player';
@@ -43,7 +44,7 @@ export class Listening {
 /** What the reader chose the last time; as the voice speaks by itself where nobody answers. */
 async function keptListenSettings(): Promise<ListenSettings> {
   try {
-    return await askBackground('listenSettings');
+    return await askAgain('listenSettings');
   } catch (error) {
     reportError('listen settings', error);
     return { rate: 1, voice: '' };
