@@ -6,10 +6,19 @@ import type { View } from './harness/test-browser';
 /** The extension's texts by key, in the language that a page of it is shown in. */
 export async function wordsOf(view: View): Promise<(key: string) => string> {
   // Asked in one go: between two questions the view may have come to another document.
-  const languageOfRendered = () =>
-    view.evaluate(() => (document.querySelector('main')?.firstElementChild ? document.documentElement.lang : ''));
+  const look = () =>
+    view.evaluate(() => ({
+      isRendered: document.querySelector('main > *') !== null,
+      language: document.querySelector('html')?.lang ?? '',
+    }));
   let language = '';
-  await expect.poll(async () => (language = await languageOfRendered())).not.toBe('');
+  await expect
+    .poll(async () => {
+      const seen = await look();
+      ({ language } = seen);
+      return seen;
+    })
+    .toEqual({ isRendered: true, language: expect.stringMatching(/./) });
   return wordsIn(language.split('-')[0] ?? '');
 }
 

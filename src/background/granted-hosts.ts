@@ -1,8 +1,9 @@
-import { browser } from '../platform/browser';
+import { browser, type Tabs } from '../platform/browser';
 import { isSame } from '../platform/is-same';
 import { grantedOrigins, webOrigins } from '../platform/permissions';
 import { originsAtWork } from '../platform/settings';
 import { inTurns } from './in-turns';
+import { inject } from './inject';
 
 /** Prefix of the ids of the scripts registered here. */
 const PREFIX = 'granted-';
@@ -46,15 +47,17 @@ async function startInOpenTabs(origins: string[]): Promise<void> {
   const before = await originsAtWork.get();
   if (isSame(before, origins)) return;
   const added = before === null ? [] : origins.filter((origin) => !before.includes(origin));
-  if (added.length > 0) await inject(added);
+  if (added.length > 0) startIn(await browser.tabs.query({ url: added }));
   await originsAtWork.set(origins);
 }
 
-async function inject(url: string[]): Promise<void> {
+function startIn(tabs: readonly Tabs.Tab[]): void {
   const files = contentScripts().flatMap(({ js }) => js);
-  const tabs = await browser.tabs.query({ url });
-  const ids = tabs.flatMap(({ id, discarded }) => (id === undefined || discarded ? [] : [id]));
-  await Promise.allSettled(ids.map((tabId) => browser.scripting.executeScript({ target: { tabId }, files })));
+  for (const { id, discarded } of tabs) {
+    if (id === undefined || discarded) continue;
+    // Not waited for: a tab that asks its reader something answers when that is answered. An error page takes no scripts.
+    inject(files, id, 0).catch(() => undefined);
+  }
 }
 
 /** The content scripts as the built manifest names them, in their order. */

@@ -29,6 +29,7 @@ export class CdpTarget {
     this.#browser = browser;
     this.#sessionId = sessionId;
     browser.on('Target.receivedMessageFromTarget', this.#receive);
+    browser.on('Target.detachedFromTarget', this.#end);
   }
 
   static async attach(browser: CDPSession, targetId: string): Promise<CdpTarget> {
@@ -36,7 +37,7 @@ export class CdpTarget {
     return new CdpTarget(browser, sessionId);
   }
 
-  /** @throws Error with the browser's words where it refuses */
+  /** @throws Error with the browser's words where it refuses, or where the target ends before it answers */
   async send(method: string, params: object = {}): Promise<unknown> {
     const id = ++this.#lastId;
     const answered = new Promise<Answer>((resolve) => this.#waiting.set(id, resolve));
@@ -62,6 +63,7 @@ export class CdpTarget {
   /** Lets go of the target: a worker stays awake as long as somebody is attached to it. */
   async detach(): Promise<void> {
     this.#browser.off('Target.receivedMessageFromTarget', this.#receive);
+    this.#browser.off('Target.detachedFromTarget', this.#end);
     await this.#browser.send('Target.detachFromTarget', { sessionId: this.#sessionId });
   }
 
@@ -71,5 +73,11 @@ export class CdpTarget {
     if ('method' in answer) return this.#listeners.get(answer.method)?.(answer.params);
     this.#waiting.get(answer.id)?.(answer);
     this.#waiting.delete(answer.id);
+  };
+
+  readonly #end = ({ sessionId }: { sessionId: string }) => {
+    if (sessionId !== this.#sessionId) return;
+    for (const [id, answer] of this.#waiting) answer({ id, error: { message: 'the target has ended' } });
+    this.#waiting.clear();
   };
 }

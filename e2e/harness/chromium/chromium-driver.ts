@@ -69,10 +69,9 @@ export class ChromiumDriver implements BrowserDriver {
 
   async open(url: string): Promise<ChromiumPage> {
     // By way of an empty page, as Playwright opens pages, each would start a process more.
-    const [page] = await Promise.all([
-      this.#context.waitForEvent('page'),
-      this.#browser.send('Target.createTarget', { url }),
-    ]);
+    const opened = this.#browser.send('Target.createTarget', { url });
+    const isOpened = async (page: PlaywrightPage) => (await targetOf(page)) === (await opened).targetId;
+    const page = await this.#context.waitForEvent('page', isOpened);
     await focusOnly(page);
     await page.waitForLoadState();
     return new ChromiumPage(page);
@@ -234,6 +233,18 @@ async function writePreferences(profile: string): Promise<void> {
   const preferences = { download: { default_directory: downloadsIn(profile), prompt_for_download: false } };
   await mkdir(join(profile, 'Default'));
   await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+}
+
+/** The browser's id of a page; undefined where it is closed already. */
+async function targetOf(page: PlaywrightPage): Promise<string | undefined> {
+  try {
+    const session = await page.context().newCDPSession(page);
+    const { targetInfo } = await session.send('Target.getTargetInfo');
+    await session.detach();
+    return targetInfo.targetId;
+  } catch {
+    return undefined;
+  }
 }
 
 /**

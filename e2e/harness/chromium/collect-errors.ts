@@ -13,7 +13,8 @@ export function collectErrors(context: BrowserContext, browser: CDPSession, erro
   context.on('weberror', (thrown) => errors.push(String(thrown.error())));
   // Playwright tells what a worker logs and not what it throws.
   browser.on('Target.targetCreated', ({ targetInfo: { type, targetId } }) => {
-    if (type === 'service_worker') void collectThrown(browser, targetId, errors);
+    // One that has ended already has nothing to tell.
+    if (type === 'service_worker') collectThrown(browser, targetId, errors).catch(() => undefined);
   });
   void browser.send('Target.setDiscoverTargets', { discover: true });
 }
