@@ -159,6 +159,15 @@ test.describe('the popup', () => {
     await expect.poll(() => page.title()).toContain('Đề án');
   });
 
+  test('works on a listed site that is given back at once, also in the open tab', async ({ testBrowser }) => {
+    const listed = '*://*.nguoihanoi.vn/*';
+    await testBrowser.revokeHost(listed);
+    const page = await testBrowser.open(ARTICLE_URL, damagedArticle);
+    expect(await page.title()).toContain('Аử án');
+    await testBrowser.grantHost(listed);
+    await expect.poll(() => page.title()).toContain('Đề án');
+  });
+
   test('says so on a page of the browser itself', async ({ testBrowser }) => {
     const page = await testBrowser.open(testBrowser.name === 'firefox' ? 'about:license' : 'chrome://version/');
     const popup = await testBrowser.popup(page);
