@@ -42,7 +42,7 @@ interface Script {
   readonly matches?: string[];
 }
 
-/** Of listed hosts, too, that were taken away and are given back. */
+/** Starts the content scripts in tabs that are open on hosts which came since the last time, listed ones given back as well. */
 async function startInOpenTabs(origins: string[]): Promise<void> {
   const before = await originsAtWork.get();
   if (isSame(before, origins)) return;

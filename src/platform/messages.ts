@@ -133,7 +133,7 @@ export interface BlocksReport {
 
 /** What the worker answers. Sender: `page` = a content script, about itself only; `own` = a page of the extension. */
 export interface BackgroundApi extends HistoryApi, ListenBackgroundApi, NotesApi, SettingsApi {
-  /** page: what the reader chose for the sender's own host. */
+  /** page: what the reader chose for the sender's own host; the line under the headline is put in, where it is wanted. */
   openPage(): PageSettings;
   /** page: put the repair engine into the sender's frame. */
   injectRepairEngine(): void;
