@@ -3,42 +3,70 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Page } from '../shared-world';
 import { showInTime } from './in-sight';
 
+const WINDOW = { bottom: 800 } as DOMRectReadOnly;
 const frames: (() => void)[] = [];
-const nextFrame = () => frames.shift()?.();
+/** What was asked about, each with what the browser answers when it has laid the page out. */
+const asked: ((top: number) => void)[] = [];
 
-/** A page that waits for its repair, or does not, and a text of it that is so far from the window's top. */
-function pageWith(isPaintHeld: boolean, top: number) {
-  const { document } = new JSDOM('<p>Nhiều đại biểu.</p>', { pretendToBeVisual: true }).window;
-  const paragraph = document.querySelector('p') as Element;
-  const place = vi.spyOn(paragraph, 'getBoundingClientRect').mockReturnValue({ top } as DOMRect);
+/** Of the browser's own what is used here: one answer for what is observed. */
+class Observer {
+  readonly #answer: (entries: Partial<IntersectionObserverEntry>[]) => void;
+
+  constructor(answer: (entries: Partial<IntersectionObserverEntry>[]) => void) {
+    this.#answer = answer;
+  }
+
+  observe(target: Element): void {
+    asked.push((top) => this.#answer([{ target, boundingClientRect: { top } as DOMRect, rootBounds: WINDOW }]));
+  }
+
+  disconnect = vi.fn();
+}
+
+/** A page that waits for its repair, or does not, and how far it is repaired. */
+function pageWith(isPaintHeld: boolean) {
+  const { document } = new JSDOM('<p>Nhiều đại biểu.</p>').window;
   const releasePaint = vi.fn();
   const page = { isPaintHeld, releasePaint } as Partial<Page> as Page;
-  showInTime(page, () => paragraph.firstChild as Text);
-  return { place, releasePaint };
+  const reached = vi.fn<() => Text | undefined>(() => document.querySelector('p')?.firstChild as Text);
+  showInTime(page, reached);
+  return { reached, releasePaint };
 }
 
 describe('showInTime', () => {
-  beforeEach(() => vi.stubGlobal('requestAnimationFrame', (look: () => void) => frames.push(look)));
+  beforeEach(() => {
+    vi.stubGlobal('requestAnimationFrame', (look: () => void) => frames.push(look));
+    vi.stubGlobal('IntersectionObserver', Observer);
+  });
   afterEach(() => {
-    frames.length = 0;
+    frames.length = asked.length = 0;
     vi.unstubAllGlobals();
   });
 
   it('lets a page be painted when what is repaired reaches below the window', () => {
-    const { place, releasePaint } = pageWith(true, 100);
-    nextFrame();
+    const { releasePaint } = pageWith(true);
+    frames.shift()?.();
+    asked.shift()?.(100);
     expect(releasePaint).not.toHaveBeenCalled();
-    place.mockReturnValue({ top: 5000 } as DOMRect);
-    nextFrame();
+    asked.shift()?.(5000);
     expect(releasePaint).toHaveBeenCalledOnce();
-    expect(frames).toEqual([]);
+    expect([...frames, ...asked]).toEqual([]);
   });
 
-  it('has no page laid out that does not wait', () => {
-    const { place, releasePaint } = pageWith(false, 5000);
-    nextFrame();
-    expect(place).not.toHaveBeenCalled();
+  it('asks again in the next frame while nothing is repaired', () => {
+    const { reached, releasePaint } = pageWith(true);
+    reached.mockReturnValueOnce(undefined);
+    frames.shift()?.();
+    expect(asked).toEqual([]);
+    frames.shift()?.();
+    asked.shift()?.(5000);
+    expect(releasePaint).toHaveBeenCalledOnce();
+  });
+
+  it('asks nothing of a page that does not wait', () => {
+    const { releasePaint } = pageWith(false);
+    frames.shift()?.();
+    expect([...frames, ...asked]).toEqual([]);
     expect(releasePaint).not.toHaveBeenCalled();
-    expect(frames).toEqual([]);
   });
 });
