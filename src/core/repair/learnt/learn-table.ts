@@ -32,7 +32,9 @@ export function learnTable(words: PageWords): Table {
   let rows: ReadonlyMap<string, string> = new Map();
   let open = new Set<string>();
   for (let pass = 0; pass < MOST_PASSES; pass++) {
-    const evidence = letterEvidence(words.strange, (word) => unreadable(word, rows));
+    // Without a row there is no table: most pages have a few strange words, and none of their letters could be the first.
+    const fewest = rows.size > 0 ? OPEN_FOREIGN : OVERWHELMING;
+    const evidence = letterEvidence(words.strange, (word) => unreadable(word, rows), fewest);
     const found = new Map(rows);
     open = new Set<string>();
     for (const one of evidence) {

@@ -34,26 +34,44 @@ interface Tally {
   readonly scores: Map<string, Score>;
 }
 
+/** A word and the number of times that it was seen. */
+type SeenWord = readonly [word: string, times: number];
+
 /**
  * What each letter of the strange words may have been.
  * @param strange words and the number of times that each was seen
  * @param read a word with the letters undone that are known already
+ * @param fewest letters that fewer words and places have are left out: to weigh the others takes long
  */
 export function letterEvidence(
   strange: ReadonlyMap<string, number>,
   read: (word: string) => string | undefined,
+  fewest: Pick<LetterEvidence, 'words' | 'places'>,
 ): LetterEvidence[] {
-  const tallies = new Map<string, Tally>();
+  const inDoubt = new Map<string, SeenWord[]>();
   for (const [word, times] of strange) {
     const rest = read(word);
     if (rest === undefined) continue;
     for (const letter of lettersInDoubt(rest)) {
-      let tally = tallies.get(letter);
-      if (!tally) tallies.set(letter, (tally = { words: 0, small: 0, capital: 0, scores: new Map() }));
-      addWord(tally, rest, letter, times);
+      const words = inDoubt.get(letter) ?? [];
+      words.push([rest, times]);
+      inDoubt.set(letter, words);
     }
   }
-  return Array.from(tallies, ([written, tally]) => evidenceOf(written, tally)).filter((one) => one !== undefined);
+  return [...inDoubt]
+    .filter(([, words]) => words.length >= fewest.words && placesOf(words) >= fewest.places)
+    .map(([letter, words]) => evidenceOf(letter, tallyOf(letter, words)))
+    .filter((one) => one !== undefined);
+}
+
+function placesOf(words: readonly SeenWord[]): number {
+  return words.reduce((sum, [, times]) => sum + times, 0);
+}
+
+function tallyOf(letter: string, words: readonly SeenWord[]): Tally {
+  const tally: Tally = { words: 0, small: 0, capital: 0, scores: new Map() };
+  for (const [word, times] of words) addWord(tally, word, letter, times);
+  return tally;
 }
 
 /** The letters of a word that alone may be damaged: its foreign one, or without such any that is marked. */
