@@ -76,14 +76,16 @@ const excuses = new Uint32Array(TABLE_SIZE).fill(
 const odd = new Uint8Array(TABLE_SIZE).fill(ODD, 0x80);
 for (const letter of SMALL + SMALL.toUpperCase() + USUAL_SIGNS) odd[letter.charCodeAt(0)] = 0;
 for (const [kind, { first, second, isCased = false, unlessAfter = '', onlyAfter = '' }] of PAIRS.entries()) {
-  for (const code of codesOf(first, isCased)) firsts[code] = (firsts[code] ?? 0) | (1 << kind);
-  for (const code of codesOf(second, isCased)) seconds[code] = (seconds[code] ?? 0) | (1 << kind);
-  for (const code of codesOf(unlessAfter, false)) excuses[code] = (excuses[code] ?? 0) | (1 << kind);
-  for (const code of codesOf(onlyAfter, false)) excuses[code] = (excuses[code] ?? 0) & ~(1 << kind);
+  const bit = 1 << kind;
+  eachCode(first, isCased, (code) => (firsts[code] = (firsts[code] ?? 0) | bit));
+  eachCode(second, isCased, (code) => (seconds[code] = (seconds[code] ?? 0) | bit));
+  eachCode(unlessAfter, false, (code) => (excuses[code] = (excuses[code] ?? 0) | bit));
+  eachCode(onlyAfter, false, (code) => (excuses[code] = (excuses[code] ?? 0) & ~bit));
 }
 
-function codesOf(characters: string, isCased: boolean): number[] {
-  return Array.from(isCased ? characters : characters + characters.toUpperCase(), (one) => one.charCodeAt(0));
+function eachCode(characters: string, isCased: boolean, visit: (code: number) => void): void {
+  const all = isCased ? characters : characters + characters.toUpperCase();
+  for (let i = 0; i < all.length; i++) visit(all.charCodeAt(i));
 }
 
 const [N, G] = [0x6e, 0x67];

@@ -17,8 +17,8 @@ export interface Model {
   readonly seconds: Uint16Array;
   /** How much likelier the second syllable is after the first than by itself, in steps of {@link PAIR_STEP} nats. */
   readonly pairGains: Uint8Array;
-  /** By number: what a pair that is not listed weighs more than its second syllable alone; hardly above 0. */
-  readonly backOffs: Float32Array;
+  /** What a pair that is not listed weighs more than its second syllable alone, by the first one's number; hardly above 0. */
+  readonly backOffOf: (first: number) => number;
 }
 
 const values = new Uint8Array(128);
@@ -33,11 +33,13 @@ export function decodeModel(data: ModelData): Model {
   const rows = decodeLetters(data.syllables);
   const { forms, weights } = decodeWeights(data, rows);
   let spelled: readonly string[] | undefined;
+  const pairs = decodePairs(data, weights.length);
   return {
     numbers: numberForms(rows, forms),
     syllables: () => (spelled ??= forms.map((form) => spell(rows, form))),
     weights,
-    ...decodePairs(data, weights),
+    ...pairs,
+    backOffOf: createBackOffs(weights, pairs),
   };
 }
 
@@ -63,10 +65,10 @@ function decodeWeights(data: ModelData, rows: readonly string[]): { forms: reado
 function numberForms(rows: readonly string[], forms: readonly Form[]): Int16Array {
   const numbers = new Int16Array(SYLLABLE_KEYS).fill(-1);
   const keys = rows.map(tonelessKey);
-  for (const [number, form] of forms.entries()) {
+  forms.forEach((form, number) => {
     const key = keys[rowOf(form)] ?? -1;
     numbers[key < 0 ? syllableKey(spell(rows, form)) : key + toneOf(form)] = number;
-  }
+  });
   return numbers;
 }
 
@@ -95,17 +97,16 @@ function decodeLetters(text: string): string[] {
   return found;
 }
 
-function decodePairs(
-  data: ModelData,
-  weights: Float32Array,
-): Pick<Model, 'pairStarts' | 'seconds' | 'pairGains' | 'backOffs'> {
-  const pairStarts = new Uint32Array(weights.length + 1);
+type Pairs = Pick<Model, 'pairStarts' | 'seconds' | 'pairGains'>;
+
+function decodePairs(data: ModelData, syllables: number): Pairs {
+  const pairStarts = new Uint32Array(syllables + 1);
   const seconds = new Uint16Array(data.pairWeights.length);
   const pairGains = new Uint8Array(seconds.length);
   let at = 0;
   let far = 0;
   let pair = 0;
-  for (let first = 0; first < weights.length; first++) {
+  for (let first = 0; first < syllables; first++) {
     pairStarts[first] = pair;
     for (let second = -1; valueAt(data.pairs, at) !== END_VALUE; pair++) {
       const near = valueAt(data.pairs, at++);
@@ -115,30 +116,31 @@ function decodePairs(
     }
     at++;
   }
-  pairStarts[weights.length] = pair;
-  return { pairStarts, seconds, pairGains, backOffs: findBackOffs(weights, pairStarts, seconds, pairGains) };
+  pairStarts[syllables] = pair;
+  return { pairStarts, seconds, pairGains };
 }
 
-/** Shares what the listed pairs leave of a first syllable's probability among all other second syllables (Katz). */
-function findBackOffs(
-  weights: Float32Array,
-  starts: Uint32Array,
-  seconds: Uint16Array,
-  gains: Uint8Array,
-): Float32Array {
-  const shares = weights.map(Math.exp);
-  const factors = Float32Array.from(SYMBOLS, (_, gain) => Math.exp(PAIR_STEP * gain));
-  return weights.map((_, first) => {
+/**
+ * Shares what the listed pairs leave of a first syllable's probability among all other second syllables (Katz). For those
+ * that are asked for: a page has few of all syllables.
+ */
+function createBackOffs(weights: Float32Array, { pairStarts, seconds, pairGains }: Pairs): Model['backOffOf'] {
+  const known = new Float32Array(weights.length).fill(NaN);
+  const backOffOf = (first: number) => {
     let listed = 0;
     let alone = 0;
-    for (let pair = starts[first] ?? 0; pair < (starts[first + 1] ?? 0); pair++) {
-      const share = shares[seconds[pair] ?? 0] ?? 0;
-      alone += share;
-      listed += share * (factors[gains[pair] ?? 0] ?? 0);
+    for (let pair = pairStarts[first] ?? 0; pair < (pairStarts[first + 1] ?? 0); pair++) {
+      const weight = weights[seconds[pair] ?? 0] ?? 0;
+      alone += Math.exp(weight);
+      listed += Math.exp(weight + PAIR_STEP * (pairGains[pair] ?? 0));
     }
     // Rounded weights may add up to more than all there is: something is always left.
     return Math.log(Math.max(1 - listed, 0.05) / (1 - alone));
-  });
+  };
+  return (first) => {
+    const found = known[first] ?? NaN;
+    return Number.isNaN(found) ? (known[first] = backOffOf(first)) : found;
+  };
 }
 
 function valueAt(text: string, index: number): number {

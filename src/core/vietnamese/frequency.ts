@@ -47,7 +47,7 @@ export function pairWeightOfKeys(first: number, second: number): number {
   const model = frequencyModel();
   const a = first < 0 ? -1 : (model.numbers[first] ?? -1);
   if (a < 0) return weightOfKey(second);
-  const backOff = model.backOffs[a] ?? 0;
+  const backOff = model.backOffOf(a);
   const b = second < 0 ? -1 : (model.numbers[second] ?? -1);
   if (b < 0) return backOff + weightOfKey(second);
   const pair = findPair(model, a, b);

@@ -58,7 +58,7 @@ for (const [i, row] of VOWEL_ROWS.entries()) {
   for (const cased of [row, row.toUpperCase()]) fillRow(cased, cased === row ? 12 * i : 12 * i + 6);
   for (const letter of row) tellCases(letter);
 }
-for (let code = 0; code < TABLE_SIZE; code++) bases[code] = at(toneless, code);
+bases.set(toneless);
 for (const [base, quality, letter] of MADE_LETTERS) {
   for (const [lower, upper] of [[base, letter] as const, [base.toUpperCase(), letter.toUpperCase()] as const]) {
     make(lower.charCodeAt(0), quality, upper.charCodeAt(0));
@@ -89,8 +89,8 @@ function fillRow(row: string, start: number): void {
 /** Tells of one letter (with all its tones) which base and quality it is made of. */
 function make(base: number, quality: Quality, letter: number): void {
   made[base * 8 + quality] = letter;
-  for (let code = 0; code < TABLE_SIZE; code++) {
-    if (toneless[code] !== letter) continue;
+  for (const tone of Object.values(TONES)) {
+    const code = withTone(letter, tone);
     bases[code] = base;
     qualities[code] = quality;
   }

@@ -1,14 +1,4 @@
-import {
-  isCapital,
-  isVietnameseLetter,
-  isVowel,
-  QUALITIES,
-  qualityOf,
-  stripTone,
-  TONES,
-  type Tone,
-  toneOf,
-} from './letters';
+import { isCapital, isVowel, QUALITIES, qualityOf, TONES, type Tone, upperOf, withTone } from './letters';
 import { ONSETS, RIMES } from './rimes';
 import { SYLLABLE_EXCEPTIONS } from './syllable-exceptions';
 
@@ -75,18 +65,25 @@ let rimeStart = 0;
 let tone: Tone = TONES.ngang;
 let tonePlace = -1;
 
-for (const letter of ALPHABET) if (isVowel(letter.charCodeAt(0))) isVowelNumber[numberOf(letter)] = 1;
-for (let code = 0; code < LETTERS_END; code++) {
-  if (!isVietnameseLetter(code)) continue;
-  const number = numberOf(String.fromCharCode(stripTone(code)).toLowerCase());
-  if (number > 0) letters[code] = number | (toneOf(code) << TONE_SHIFT) | (isCapital(code) ? CAPITAL_BIT : 0);
+for (const letter of ALPHABET) {
+  const number = numberOf(letter);
+  const code = letter.charCodeAt(0);
+  if (isVowel(code)) isVowelNumber[number] = 1;
+  for (const tone of isVowel(code) ? Object.values(TONES) : [TONES.ngang]) {
+    const toned = withTone(code, tone);
+    letters[toned] = number | (tone << TONE_SHIFT);
+    letters[upperOf(toned)] = number | (tone << TONE_SHIFT) | CAPITAL_BIT;
+  }
 }
 for (const [place, letters] of ONSETS.entries()) onsetPlaces[pack(letters)] = place + 1;
 for (const [onsets, list] of RIMES) {
+  let bits = 0;
+  for (const letter of onsets.split(' ')) bits |= 1 << ONSETS.indexOf(letter === '-' ? '' : letter);
   for (const letters of list.split(' ')) {
-    const described = rimes.get(pack(letters)) ?? describeRime(letters);
-    for (const letter of onsets.split(' ')) described.onsets |= 1 << ONSETS.indexOf(letter === '-' ? '' : letter);
-    rimes.set(pack(letters), described);
+    const key = pack(letters);
+    const described = rimes.get(key) ?? describeRime(letters);
+    described.onsets |= bits;
+    rimes.set(key, described);
   }
 }
 

@@ -28,13 +28,17 @@ const PRESS_WORDS =
 const FOREIGN_PRESS =
   /^the |(?:^|[ .])(?:news|media|online|corp|tv|team|group|jsc|ltd|inc|agency|magazine|press|times?|post|journal|mail|daily|today|weekly|asia|images|stock|sports|insider|conversation)$/i;
 
-/** Folded name without what every newspaper may carry around its name → the name to show. */
-const PRESS: ReadonlyMap<string, string> = new Map(
-  `${NEWSPAPERS},${AGENCIES}`.split(',').flatMap((names) => {
-    const spellings = names.split('=');
-    return spellings.map((name): [string, string] => [pressKey(name), spellings[0] ?? name]);
-  }),
-);
+/** Folded name without what every newspaper may carry around its name → the name to show. Made when it is asked for. */
+let press: ReadonlyMap<string, string> | undefined;
+
+function pressNames(): ReadonlyMap<string, string> {
+  return new Map(
+    `${NEWSPAPERS},${AGENCIES}`.split(',').flatMap((names) => {
+      const spellings = names.split('=');
+      return spellings.map((name): [string, string] => [pressKey(name), spellings[0] ?? name]);
+    }),
+  );
+}
 
 /** What makes two spellings of a newspaper's name equal: "Báo điện tử Dân Trí", "DAN TRI ONLINE", "dantri.com.vn". */
 export function pressKey(name: string): string {
@@ -48,8 +52,8 @@ export function pressKey(name: string): string {
 
 /** The name to show of a known agency or newspaper; of "TTXVN/Vietnam+" the first. `undefined` for an unknown one. */
 export function knownPress(name: string): string | undefined {
-  const whole = PRESS.get(pressKey(name));
-  return whole ?? PRESS.get(pressKey(/^[^/(,]*/.exec(name)?.[0] ?? ''));
+  press ??= pressNames();
+  return press.get(pressKey(name)) ?? press.get(pressKey(/^[^/(,]*/.exec(name)?.[0] ?? ''));
 }
 
 /** Is a name surely no person's: that of a newspaper, a company or their like, known or not? */

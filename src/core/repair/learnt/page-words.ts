@@ -67,26 +67,31 @@ export function isForeign(code: number): boolean {
 }
 
 const TABLE_SIZE = 0x2100;
-const PAUSE = 0;
-const PLAIN = 1;
-const MARKED = 2;
-/**
- * By code: whether it goes on a word. Letters do, and signs of any kind outside ASCII, but for those that stand between
- * words in sound text, and those that nobody sees.
- */
-const kinds = new Uint8Array(TABLE_SIZE).fill(MARKED, 0x80);
-for (let code = 0; code < 0x80; code++) if (/[A-Za-z]/.test(String.fromCharCode(code))) kinds[code] = PLAIN;
-for (let code = 0x80; code < TABLE_SIZE; code++) {
-  if (/[\p{Z}\p{C}«»•·‘’“”–—…]/u.test(String.fromCharCode(code))) kinds[code] = PAUSE;
-}
+const UNKNOWN = 0;
+const PAUSE = 1;
+const PLAIN = 2;
+const MARKED = 3;
+const GOES_ON_PLAIN = /[A-Za-z]/;
+/** What stands between words in sound text, and what nobody sees. */
+const STANDS_BETWEEN = /[\0-\u007f\p{Z}\p{C}«»•·‘’“”–—…]/u;
+/** By code, once it was asked for: a page has few of all that there are. */
+const kinds = new Uint8Array(TABLE_SIZE);
 const IDEOGRAPHIC_SPACE = 0x3000;
 const BYTE_ORDER_MARK = 0xfeff;
 /** It stands for any character. */
 const REPLACEMENT = 0xfffd;
 
+/** Whether a code goes on a word: letters do, and signs of any kind outside ASCII. */
 function kindOf(code: number): number {
-  if (code < TABLE_SIZE) return kinds[code] ?? PAUSE;
+  const known = kinds[code] ?? UNKNOWN;
+  if (known !== UNKNOWN) return known;
+  if (code < TABLE_SIZE) return (kinds[code] = readKind(String.fromCharCode(code)));
   return code === REPLACEMENT || code === IDEOGRAPHIC_SPACE || code === BYTE_ORDER_MARK ? PAUSE : MARKED;
+}
+
+function readKind(character: string): number {
+  if (GOES_ON_PLAIN.test(character)) return PLAIN;
+  return STANDS_BETWEEN.test(character) ? PAUSE : MARKED;
 }
 
 /**
