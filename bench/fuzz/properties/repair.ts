@@ -61,6 +61,11 @@ function joined(repairs: readonly Repair[]): Repair[] {
   return found;
 }
 
+/** What is written where; sums of likelihoods differ in their last digits with what is added first. */
+function places(repairs: readonly Repair[]): unknown[] {
+  return repairs.map(({ start, before, after, class: name }) => [start, before, after, name]);
+}
+
 function diagnosisOf(texts: readonly string[]): Diagnosis {
   const diagnosis = createDiagnosis();
   for (const text of texts) diagnosis.observe(text);
@@ -110,6 +115,24 @@ export const repair = [
     (texts) => {
       const diagnosis = diagnosisOf(texts);
       for (const text of texts) checkResult(text, repairWith(diagnosis, text));
+    },
+  ),
+  // The texts of a page are looked at together, as the lines of one.
+  fuzzProperty(
+    about('repairs the lines of a text as each would be by itself', 3),
+    fc.array(fc.oneof(anyText, damagedWords), { minLength: 2, maxLength: 6 }),
+    (lines) => {
+      const diagnosis = diagnosisOf(lines);
+      const whole = diagnosisOf([lines.join('\n')]);
+      const { repairs } = repairWith(whole, lines.join('\n'));
+      let start = 0;
+      for (const line of lines) {
+        const end = start + line.length;
+        const here = repairs.filter((each) => each.start >= start && each.end <= end);
+        const moved = here.map((each) => ({ ...each, start: each.start - start, end: each.end - start }));
+        assert.deepEqual(places(moved), places(repairWith(diagnosis, line).repairs));
+        start = end + 1;
+      }
     },
   ),
   // Of what is no text, such as "ÂÂ" alone, the table that a page shows by itself may depend on the order.

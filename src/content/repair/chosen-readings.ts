@@ -1,6 +1,6 @@
 import type { Repair } from '../../core/repair';
 import type { TextRange } from '../../core/vietnamese/tokens';
-import type { FoundDamage } from './repair-in-pieces';
+import type { FoundDamage } from './repair-texts';
 
 type Found = Pick<FoundDamage, 'repairs' | 'unresolved'>;
 

@@ -10,23 +10,22 @@ import { type HeldText, nodeText } from './held-text';
 import { PendingRoots } from './pending-roots';
 import { PlaceTour } from './place-tour';
 import type { ReaderChoices } from './reader-choices';
-import { piecesOf, repairInPieces } from './repair-in-pieces';
+import { type FoundDamage, observeTexts, repairTexts } from './repair-texts';
 import { inSlices } from '../slices';
+import { type PageText, textBatches } from './text-batches';
 import { type Stamps, TextLedger } from './text-ledger';
 import { textRuns } from './text-runs';
 import { watchSelections } from './write-text';
 
-/** UTF-16 units: a passage that is longer stays as the page wrote it. Whole articles have some ten thousand. */
-const LONGEST_PASSAGE = 1_000_000;
-
-/** So much is looked at before the clock is, which costs more than a short text; and what the shortest counts. UTF-16 units. */
-const STEP = 1000;
-const SHORTEST = 100;
-
 const SHOWN_AS_WRITTEN: Stamps = { open: -1, final: -1 };
 
-function lengthOf(run: readonly Text[]): number {
-  return run.reduce((sum, { length }) => sum + length, 0);
+function rawsOf(texts: readonly PageText[]): string[] {
+  return texts.map(({ raw }) => raw);
+}
+
+/** Attributes and the document's title repeat. Where nothing is damaged the title is not asked for: most texts are sound. */
+function isCounted({ nodes: [first], repairs, unresolved }: DamagedPassage): boolean {
+  return first !== undefined && (repairs.length + unresolved.length === 0 || !first.parentElement?.closest('title'));
 }
 
 interface RepairListener {
@@ -116,7 +115,7 @@ export class PageRepairer {
     return repaired;
   }
 
-  /** What is damaged in the page's text; attributes and the document's title are not counted, as they repeat. */
+  /** What is damaged in the page's text. */
   report(): ReturnType<DamagedPassages['report']> {
     return this.#damaged.report(this.choices.kept);
   }
@@ -136,12 +135,10 @@ export class PageRepairer {
     while (!this.#pending.isEmpty) {
       const roots = yield* this.#pending.take();
       const known = this.#diagnosis.version;
-      let length = 0;
-      for (const parts of this.#passagesBelow(roots)) {
-        length += SHORTEST + (yield* this.#observe(parts));
-        changed = (yield* this.#repair(parts)) || changed;
-        if (length < STEP) continue;
-        length = 0;
+      for (const batch of textBatches(this.#passagesBelow(roots), this.#ledger)) {
+        this.#reached = batch[0]?.parts[0]?.node ?? this.#reached;
+        yield* this.#observe(batch);
+        changed = (yield* this.#repair(batch)) || changed;
         yield;
       }
       // What the new texts showed may change what was done with those before them.
@@ -159,9 +156,7 @@ export class PageRepairer {
   *#passagesBelow(roots: Iterable<Node>): Generator<readonly HeldText[]> {
     for (const root of roots) {
       for (const run of textRuns(root)) {
-        this.#reached = run[0];
-        // A passage of that length is no text that anybody reads, and its repairs would fill the memory.
-        if (lengthOf(run) <= LONGEST_PASSAGE) yield run.map(nodeText);
+        yield run.map(nodeText);
         // The page took away the ground under the walk while it rested: what is left of it has to be walked again.
         if (run[0]?.isConnected === false && root.isConnected) this.#pending.add(root);
       }
@@ -169,29 +164,25 @@ export class PageRepairer {
     }
   }
 
-  /** @returns the length of the text */
-  *#observe(parts: readonly HeldText[]): Generator<void, number> {
-    const text = parts.map((part) => this.#ledger.rawOf(part)).join('');
-    const isNews = parts[0] && this.#ledger.isNews(parts[0], text);
-    for (const { start, piece } of isNews ? piecesOf(text) : []) {
-      if (start > 0) yield;
-      this.#diagnosis.observe(piece);
-    }
-    return text.length;
+  *#observe(batch: readonly PageText[]): Generator<void> {
+    const news = batch.filter(({ parts, raw }) => parts[0] && this.#ledger.isNews(parts[0], raw));
+    yield* observeTexts(this.#diagnosis, rawsOf(news));
   }
 
   /** @returns whether it wrote anything or knows of other damage than before */
-  *#repair(parts: readonly HeldText[]): Generator<void, boolean> {
+  *#repair(batch: readonly PageText[]): Generator<void, boolean> {
     const stamps = this.#stamps();
-    if (parts.every((part) => this.#ledger.isDone(part, stamps))) return false;
-    const raws = parts.map((part) => this.#ledger.rawOf(part));
-    const raw = raws.join('');
-    const found = yield* repairInPieces(this.#diagnosis, raw, this.choices.isException);
-    // The page wrote something else while this rested; the mutation has been noted.
-    if (parts.some((part, i) => this.#ledger.rawOf(part) !== raws[i])) return false;
-    const nodes = parts.flatMap(({ node }) => (node && !node.parentElement?.closest('title') ? node : []));
+    const open = batch.filter(({ parts }) => !parts.every((part) => this.#ledger.isDone(part, stamps)));
+    const found = yield* repairTexts(this.#diagnosis, rawsOf(open), this.choices.isException);
+    let changed = false;
+    for (const [i, text] of open.entries()) if (found[i]) changed = this.#write(text, found[i], stamps) || changed;
+    return changed;
+  }
+
+  #write({ parts, raws, raw }: PageText, found: FoundDamage, stamps: Stamps): boolean {
+    const nodes = parts.flatMap(({ node }) => node ?? []);
     const passage = { nodes, raw, ...this.choices.chosen.resolve(raw, found) };
-    const isNoted = nodes.length > 0 && this.#damaged.set(passage);
+    const isNoted = isCounted(passage) && this.#damaged.set(passage);
     const texts = distribute(raws, this.#writtenIn(passage));
     const writes = parts.map((part, i) =>
       this.#ledger.write(part, raws[i] ?? '', texts[i] ?? '', stamps, found.isFinal),

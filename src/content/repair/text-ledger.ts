@@ -30,9 +30,9 @@ export class TextLedger {
 
   /** The text as the page wrote it. */
   rawOf(part: HeldText): string {
-    const entry = this.#entries.get(part.key);
     const value = part.read();
-    return entry?.written === value ? entry.raw : value;
+    const entry = this.#entryOf(part, value);
+    return entry.written === value ? entry.raw : value;
   }
 
   /** Whether a place reads as it was last written, and would be written so in this state, too. */
@@ -48,18 +48,23 @@ export class TextLedger {
     return this.#entries.get(key)?.written === text;
   }
 
-  /** Whether the text that begins at `part` is news to the diagnosis; it is none when asked again. */
+  /** Whether the text that begins at `part`, which was read, is news to the diagnosis; it is none when asked again. */
   isNews(part: HeldText, text: string): boolean {
-    const entry = this.#entryOf(part);
-    if (entry.observed === text) return false;
+    const entry = this.#entries.get(part.key);
+    if (!entry || entry.observed === text) return false;
     entry.observed = text;
     return true;
   }
 
-  /** Writes a text, unless the page insists on its own. @returns whether the page changed */
+  /**
+   * Writes a text, unless the page insists on its own, or has something else there by now, of which a mutation tells.
+   * @param raw as it was read
+   * @returns whether the page changed
+   */
   write(part: HeldText, raw: string, text: string, stamps: Stamps, isFinal: boolean): boolean {
-    const entry = this.#entryOf(part);
     const value = part.read();
+    const entry = this.#entryOf(part, value);
+    if (value !== raw && value !== entry.written) return false;
     const isOverwritten = entry.raw === raw && value === raw && entry.written !== raw && text !== raw;
     if (isOverwritten) entry.overwritten++;
     entry.raw = raw;
@@ -71,10 +76,9 @@ export class TextLedger {
     return true;
   }
 
-  #entryOf(part: HeldText): Entry {
+  #entryOf(part: HeldText, value: string): Entry {
     const known = this.#entries.get(part.key);
     if (known) return known;
-    const value = part.read();
     const entry = { raw: value, written: value, stamps: undefined, isFinal: false, overwritten: 0 };
     this.#entries.set(part.key, entry);
     return entry;

@@ -65,31 +65,34 @@ function createReader(page: PageEvidence, learnt: DamageClass): Reader {
     isLearnt: boolean,
     pageOf: (damage: DamageClass) => Evidence,
   ): Passage => {
-    const { layers, isFinal } = readLayers(text.slice(start, end), (layer) => claimsOf(layer, isLearnt), pageOf);
+    const passage = text.slice(start, end);
+    if (!isLearnt && !mayBeClaimed(passage, DAMAGE_CLASSES)) return asItIs(passage, start);
+    const { layers, isFinal } = readLayers(passage, (layer) => claimsOf(layer, isLearnt), pageOf);
     return { start, end, layers, isFinal };
   };
   // A text that was just observed is often the next one to be repaired.
   let last: { text: string; passages: readonly Passage[] } | undefined;
   return {
     readAlone(text) {
+      // Most texts are sound: that is seen faster of the whole than line by line.
       const passages = mayBeClaimed(text, DAMAGE_CLASSES)
         ? Array.from(passagesOf(text), (range) => readPassage(text, range, false, () => NO_EVIDENCE))
-        : [asItIs(text)];
+        : [asItIs(text, 0)];
       last = { text, passages };
       return passages;
     },
     read(text, isLearnt) {
-      if (!isLearnt && !mayBeClaimed(text, DAMAGE_CLASSES)) return [asItIs(text)];
       const again = (range: TextRange) => readPassage(text, range, isLearnt, (damage) => page.of(damage));
-      if (isLearnt || last?.text !== text) return Array.from(passagesOf(text), again);
-      return last.passages.map((passage) => (passage.isFinal ? passage : again(passage)));
+      if (!isLearnt && last?.text === text) return last.passages.map((known) => (known.isFinal ? known : again(known)));
+      return isLearnt || mayBeClaimed(text, DAMAGE_CLASSES) ? Array.from(passagesOf(text), again) : [asItIs(text, 0)];
     },
   };
 }
 
 /** A text in which nothing is to be repaired, as one passage. */
-function asItIs(text: string): Passage {
-  return { start: 0, end: text.length, layers: [{ text, claims: [], settled: [], edits: [] }], isFinal: true };
+function asItIs(text: string, start: number): Passage {
+  const layers = [{ text, claims: [], settled: [], edits: [] }];
+  return { start, end: start + text.length, layers, isFinal: true };
 }
 
 /** What the passages of a text read now. */
