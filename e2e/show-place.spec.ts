@@ -29,11 +29,16 @@ function litIn(page: Page): Promise<{ lit: { text: string; inView: boolean }[]; 
   });
 }
 
-/** Without marks, so that nothing is lit but what is shown. */
+/** Without marks, so that nothing is lit but what is shown; when all is repaired, and nothing keeps it from being painted. */
 async function openPage(testBrowser: TestBrowser): Promise<Page> {
   await askBackground(testBrowser, 'changeAnnotations', { repairMarks: 'off' });
   const page = await testBrowser.open(URL, PAGE);
-  await expect.poll(() => page.evaluate(() => document.getElementById('first')?.textContent)).toContain('nhiều nơi');
+  const state = () =>
+    page.evaluate(() => ({
+      isRepaired: document.body.textContent.includes('Có nhiều xe'),
+      isPainted: getComputedStyle(document.body).opacity === '1',
+    }));
+  await expect.poll(state).toEqual({ isRepaired: true, isPainted: true });
   return page;
 }
 
