@@ -42,7 +42,7 @@ const WORKS: readonly Work[] = [
     name: 'the engine repairs 40,000 letters, a third of them damaged',
     prepare: (size) => forTexts(textsOf(size, 1 / 3), repairAll),
     size: 40_000,
-    budget: 130_500,
+    budget: 116_500,
   },
   {
     name: 'abbreviations, dates and amounts are found in 40,000 letters',

@@ -42,11 +42,6 @@ export function claimsOn(text: string, classes: readonly DamageClass[]): Claims 
   return { claims, areComplete: isProven };
 }
 
-/** Whether any of the classes may claim anything of a text; of most sound texts none does. */
-export function mayBeClaimed(text: string, classes: readonly DamageClass[]): boolean {
-  return hasSign(text) || classes.some(({ suspect }) => !isGated(suspect) && suspect.test(text));
-}
-
 /** What a class claims that all of a text was damaged by. */
 function wholeClaim(text: string, classes: readonly DamageClass[]): Claim | undefined {
   for (const damage of classes) {

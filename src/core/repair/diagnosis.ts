@@ -1,7 +1,8 @@
 import { type DamageClass, type Evidence, NO_EVIDENCE } from './damage-class';
 import type { TextRange } from '../vietnamese/tokens';
 import { DAMAGE_CLASSES } from './classes';
-import { mayBeClaimed } from './compete';
+import { isGated } from './gate';
+import { hasSign } from './gate-signs';
 import { createPageClaims } from './page-claims';
 import { type ClassEvidence, createPageEvidence, type PageEvidence } from './page-evidence';
 import { passagesOf } from './passages';
@@ -66,7 +67,7 @@ function createReader(page: PageEvidence, learnt: DamageClass): Reader {
     pageOf: (damage: DamageClass) => Evidence,
   ): Passage => {
     const passage = text.slice(start, end);
-    if (!isLearnt && !mayBeClaimed(passage, DAMAGE_CLASSES)) return asItIs(passage, start);
+    if (!isLearnt && !mayBeClaimed(passage)) return asItIs(passage, start);
     const { layers, isFinal } = readLayers(passage, (layer) => claimsOf(layer, isLearnt), pageOf);
     return { start, end, layers, isFinal };
   };
@@ -74,19 +75,30 @@ function createReader(page: PageEvidence, learnt: DamageClass): Reader {
   let last: { text: string; passages: readonly Passage[] } | undefined;
   return {
     readAlone(text) {
-      // Most texts are sound: that is seen faster of the whole than line by line.
-      const passages = mayBeClaimed(text, DAMAGE_CLASSES)
-        ? Array.from(passagesOf(text), (range) => readPassage(text, range, false, () => NO_EVIDENCE))
-        : [asItIs(text, 0)];
+      const passages = isPlain(text)
+        ? [asItIs(text, 0)]
+        : Array.from(passagesOf(text), (range) => readPassage(text, range, false, () => NO_EVIDENCE));
       last = { text, passages };
       return passages;
     },
     read(text, isLearnt) {
       const again = (range: TextRange) => readPassage(text, range, isLearnt, (damage) => page.of(damage));
       if (!isLearnt && last?.text === text) return last.passages.map((known) => (known.isFinal ? known : again(known)));
-      return isLearnt || mayBeClaimed(text, DAMAGE_CLASSES) ? Array.from(passagesOf(text), again) : [asItIs(text, 0)];
+      return !isLearnt && isPlain(text) ? [asItIs(text, 0)] : Array.from(passagesOf(text), again);
     },
   };
+}
+
+const UNGATED = DAMAGE_CLASSES.map(({ suspect }) => suspect).filter((suspect) => !isGated(suspect));
+
+/** Whether any class may claim anything of a text; of most sound texts none does. */
+function mayBeClaimed(text: string): boolean {
+  return hasSign(text) || UNGATED.some((suspect) => suspect.test(text));
+}
+
+/** Whether lines are sound at first sight, which is seen faster of all of them than of each; one line is looked at later. */
+function isPlain(text: string): boolean {
+  return text.includes('\n') && !mayBeClaimed(text);
 }
 
 /** A text in which nothing is to be repaired, as one passage. */

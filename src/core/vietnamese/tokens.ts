@@ -8,11 +8,11 @@ export interface TextRange {
 const TABLE_SIZE = 0x2000;
 const ANY_LETTER = /^[\p{L}\p{M}]/u;
 
+const UNKNOWN = 0;
+const OTHER = 1;
+const LETTER = 2;
 /** By code, once it was asked for: a text has few of all that there are. */
 const kinds = new Uint8Array(TABLE_SIZE);
-const UNKNOWN = 0;
-const LETTER = 1;
-const OTHER = 2;
 
 /**
  * Calls for every word-like run of a text: letters of any script and combining marks, as long as they go on. Digits,
@@ -52,14 +52,16 @@ export function isLetterAt(text: string, offset: number): boolean {
 /** Whether a letter or combining mark stands at an offset: its number of UTF-16 units (1 or 2); 0 where none does. */
 function letterLengthAt(text: string, offset: number): number {
   const code = text.charCodeAt(offset);
-  if (code < TABLE_SIZE) return kindOf(code) === LETTER ? 1 : 0;
+  if (code < TABLE_SIZE) {
+    // Asked for every character: nothing is called that is known.
+    const kind = kinds[code] ?? UNKNOWN;
+    return (kind === UNKNOWN ? readKind(code) : kind) === LETTER ? 1 : 0;
+  }
   if (code < 0xd800 || code > 0xdfff) return ANY_LETTER.test(text.charAt(offset)) ? 1 : 0;
   return code < 0xdc00 && ANY_LETTER.test(text.slice(offset, offset + 2)) ? 2 : 0;
 }
 
-function kindOf(code: number): number {
-  const known = kinds[code] ?? UNKNOWN;
-  if (known !== UNKNOWN) return known;
+function readKind(code: number): number {
   return (kinds[code] = ANY_LETTER.test(String.fromCharCode(code)) ? LETTER : OTHER);
 }
 
