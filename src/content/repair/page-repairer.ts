@@ -136,9 +136,9 @@ export class PageRepairer {
       const roots = yield* this.#pending.take();
       const known = this.#diagnosis.version;
       for (const batch of textBatches(this.#passagesBelow(roots), this.#ledger)) {
-        this.#reached = batch[0]?.parts[0]?.node ?? this.#reached;
         yield* this.#observe(batch);
         changed = (yield* this.#repair(batch)) || changed;
+        this.#reached = batch.at(-1)?.parts[0]?.node ?? this.#reached;
         yield;
       }
       // What the new texts showed may change what was done with those before them.
