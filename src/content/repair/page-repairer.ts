@@ -180,6 +180,8 @@ export class PageRepairer {
   }
 
   #write({ parts, raws, raw }: PageText, found: FoundDamage, stamps: Stamps): boolean {
+    // The page wrote something else while this rested; the mutation has been noted.
+    if (parts.some((part, i) => this.#ledger.rawOf(part) !== raws[i])) return false;
     const nodes = parts.flatMap(({ node }) => node ?? []);
     const passage = { nodes, raw, ...this.choices.chosen.resolve(raw, found) };
     const isNoted = isCounted(passage) && this.#damaged.set(passage);

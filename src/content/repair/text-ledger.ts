@@ -56,15 +56,10 @@ export class TextLedger {
     return true;
   }
 
-  /**
-   * Writes a text, unless the page insists on its own, or has something else there by now, of which a mutation tells.
-   * @param raw as it was read
-   * @returns whether the page changed
-   */
+  /** Writes a text, unless the page insists on its own. @returns whether the page changed */
   write(part: HeldText, raw: string, text: string, stamps: Stamps, isFinal: boolean): boolean {
     const value = part.read();
     const entry = this.#entryOf(part, value);
-    if (value !== raw && value !== entry.written) return false;
     const isOverwritten = entry.raw === raw && value === raw && entry.written !== raw && text !== raw;
     if (isOverwritten) entry.overwritten++;
     entry.raw = raw;

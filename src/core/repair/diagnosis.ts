@@ -89,6 +89,7 @@ function createReader(page: PageEvidence, learnt: DamageClass): Reader {
   };
 }
 
+/** The suspects that a text without any of the gate's signs may have all the same. */
 const UNGATED = DAMAGE_CLASSES.map(({ suspect }) => suspect).filter((suspect) => !isGated(suspect));
 
 /** Whether any class may claim anything of a text; of most sound texts none does. */
