@@ -83,8 +83,6 @@ const REPLACEMENT = 0xfffd;
 
 /** Whether a code goes on a word: letters do, and signs of any kind outside ASCII. */
 function kindOf(code: number): number {
-  const known = kinds[code] ?? UNKNOWN;
-  if (known !== UNKNOWN) return known;
   if (code < TABLE_SIZE) return (kinds[code] = readKind(String.fromCharCode(code)));
   return code === REPLACEMENT || code === IDEOGRAPHIC_SPACE || code === BYTE_ORDER_MARK ? PAUSE : MARKED;
 }
@@ -102,7 +100,10 @@ export function eachMarkedWord(text: string, visit: (start: number, end: number)
   let start = 0;
   let isMarked = false;
   for (let i = 0; i < text.length; i++) {
-    const kind = kindOf(text.charCodeAt(i));
+    const code = text.charCodeAt(i);
+    // Asked for every character: nothing is called that is known.
+    const known = kinds[code] ?? UNKNOWN;
+    const kind = known === UNKNOWN ? kindOf(code) : known;
     if (kind === MARKED) isMarked = true;
     if (kind !== PAUSE) continue;
     if (isMarked) visit(start, i);
