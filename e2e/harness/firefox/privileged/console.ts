@@ -22,8 +22,9 @@ export function collectErrors(): void {
     observe(message) {
       const WARNING = 1;
       if (!(message instanceof Ci.nsIScriptError) || message.flags & WARNING) return;
-      // Firefox says so itself of every question that was open when its tab was closed.
-      if (/^Promise (?:rejected|resolved) after context unloaded/.test(message.errorMessage)) return;
+      // Firefox says so itself of every question that was open when its tab was closed, or its page left.
+      const left = /^Promise (?:rejected|resolved) (?:after context unloaded|while context is inactive)/;
+      if (left.test(message.errorMessage)) return;
       if (isOfPage(message.sourceName)) errors.push(message.errorMessage);
     },
   });
