@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { observeTexts, repairTexts } from '../../../src/content/repair/repair-texts';
 import {
   createDiagnosis,
   type Diagnosis,
@@ -62,8 +63,14 @@ function joined(repairs: readonly Repair[]): Repair[] {
 }
 
 /** What is written where; sums of likelihoods differ in their last digits with what is added first. */
-function places(repairs: readonly Repair[]): unknown[] {
+function places({ repairs }: Pick<RepairResult, 'repairs'>): unknown[] {
   return repairs.map(({ start, before, after, class: name }) => [start, before, after, name]);
+}
+
+function finish<T>(work: Generator<void, T>): T {
+  let step = work.next();
+  while (!step.done) step = work.next();
+  return step.value;
 }
 
 function diagnosisOf(texts: readonly string[]): Diagnosis {
@@ -122,17 +129,12 @@ export const repair = [
     about('repairs the lines of a text as each would be by itself', 3),
     fc.array(fc.oneof(anyText, damagedWords), { minLength: 2, maxLength: 6 }),
     (lines) => {
-      const diagnosis = diagnosisOf(lines);
-      const whole = diagnosisOf([lines.join('\n')]);
-      const { repairs } = repairWith(whole, lines.join('\n'));
-      let start = 0;
-      for (const line of lines) {
-        const end = start + line.length;
-        const here = repairs.filter((each) => each.start >= start && each.end <= end);
-        const moved = here.map((each) => ({ ...each, start: each.start - start, end: each.end - start }));
-        assert.deepEqual(places(moved), places(repairWith(diagnosis, line).repairs));
-        start = end + 1;
-      }
+      const together = createDiagnosis();
+      finish(observeTexts(together, lines));
+      const found = finish(repairTexts(together, lines, () => false));
+      const alone = diagnosisOf(lines);
+      const each = lines.map((line) => repairWith(alone, line));
+      assert.deepEqual(found.map(places), each.map(places));
     },
   ),
   // Of what is no text, such as "ÂÂ" alone, the table that a page shows by itself may depend on the order.

@@ -23,7 +23,7 @@ function rawsOf(texts: readonly PageText[]): string[] {
   return texts.map(({ raw }) => raw);
 }
 
-/** Attributes and the document's title repeat. Where nothing is damaged the title is not asked for: most texts are sound. */
+/** Not attributes and the document's title, as they repeat. That is not looked for where nothing is damaged, as in most texts. */
 function isCounted({ nodes: [first], repairs, unresolved }: DamagedPassage): boolean {
   return first !== undefined && (repairs.length + unresolved.length === 0 || !first.parentElement?.closest('title'));
 }
@@ -115,7 +115,7 @@ export class PageRepairer {
     return repaired;
   }
 
-  /** What is damaged in the page's text. */
+  /** What is damaged in the page's text; attributes and the document's title are not counted. */
   report(): ReturnType<DamagedPassages['report']> {
     return this.#damaged.report(this.choices.kept);
   }

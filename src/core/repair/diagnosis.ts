@@ -75,7 +75,7 @@ function createReader(page: PageEvidence, learnt: DamageClass): Reader {
   let last: { text: string; passages: readonly Passage[] } | undefined;
   return {
     readAlone(text) {
-      const passages = isPlain(text)
+      const passages = areSound(text)
         ? [asItIs(text, 0)]
         : Array.from(passagesOf(text), (range) => readPassage(text, range, false, () => NO_EVIDENCE));
       last = { text, passages };
@@ -84,7 +84,7 @@ function createReader(page: PageEvidence, learnt: DamageClass): Reader {
     read(text, isLearnt) {
       const again = (range: TextRange) => readPassage(text, range, isLearnt, (damage) => page.of(damage));
       if (!isLearnt && last?.text === text) return last.passages.map((known) => (known.isFinal ? known : again(known)));
-      return !isLearnt && isPlain(text) ? [asItIs(text, 0)] : Array.from(passagesOf(text), again);
+      return !isLearnt && areSound(text) ? [asItIs(text, 0)] : Array.from(passagesOf(text), again);
     },
   };
 }
@@ -97,8 +97,8 @@ function mayBeClaimed(text: string): boolean {
   return hasSign(text) || UNGATED.some((suspect) => suspect.test(text));
 }
 
-/** Whether lines are sound at first sight, which is seen faster of all of them than of each; one line is looked at later. */
-function isPlain(text: string): boolean {
+/** Whether several lines are sound at first sight, which is seen faster of all than of each; a single one is looked at later. */
+function areSound(text: string): boolean {
   return text.includes('\n') && !mayBeClaimed(text);
 }
 
