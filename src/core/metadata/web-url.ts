@@ -4,7 +4,7 @@ import { queryNames } from '../article-page/query-names';
 const TRACKING =
   /^(?:utm_\w+|(?:fb|g|dc?|y)?clid|[gw]braid|msclkid|igsh(?:id)?|mc_[ce]id|zarsrc|zalo_\w+|_g[al]|ref_(?:src|url)|vn_\w+|gidzl|cx_\w+|share_id|spm|aff_sid|itm_\w+|pk_\w+|at_\w+)$/i;
 
-/** Longer links are not kept anywhere. */
+/** Longer links are not kept anywhere, as they were written or as they are kept: a letter outside ASCII becomes up to nine characters. */
 const LONGEST = 2048;
 
 /** An absolute http or https link without credentials, or `undefined` for every other (javascript:, data:, broken). */
@@ -15,7 +15,7 @@ export function webUrl(raw: string, base?: string): URL | undefined {
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return undefined;
   url.username = '';
   url.password = '';
-  return url;
+  return url.href.length > LONGEST ? undefined : url;
 }
 
 /** The link without tracking parameters, and without its fragment unless that routes to the page (`#!/…`, `#/…`). */
